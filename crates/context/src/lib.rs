@@ -1,1 +1,55 @@
-//! 
+//! What every API operation runs on: the store, keys, clock, random source and messages of one deployment, the call
+//! itself with its caller, and the table in which a service lists its operations.
+
+#![forbid(unsafe_code)]
+
+mod cache;
+mod call;
+mod caller;
+mod deliver;
+mod deployment;
+mod operations;
+pub mod pages;
+
+pub use cache::Cache;
+pub use call::Call;
+pub use caller::{Caller, Principal, PrincipalKind, Session};
+pub use deliver::{Channel, Deliver, DeliveryError, Message};
+pub use deployment::Deployment;
+pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
+
+use keys::{BoundedPool, Clock, Keyring, PasswordStorage, Random};
+use std::sync::Arc;
+use store::Store;
+
+/// Everything that an operation may use. One for the whole process.
+pub struct Context {
+    /// What persists.
+    pub store: Store,
+    /// Seals secrets before they are stored, and tokens that leave the house.
+    pub keyring: Keyring,
+    /// The time. Tests steer it.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness. Tests seed it.
+    pub random: Arc<dyn Random>,
+    /// Runs password hashing and exponentiations, with a bounded queue.
+    pub workers: BoundedPool,
+    /// SRP's server key pairs, made ahead of need.
+    pub ephemerals: keys::srp::Ephemerals,
+    /// Carries mail and SMS.
+    pub messages: Arc<dyn Deliver>,
+    /// Where and how this server runs.
+    pub deployment: Deployment,
+    /// How passwords are kept in pools that do not say it themselves.
+    pub password_storage: PasswordStorage,
+    /// Pool and client configuration, for a second.
+    pub cache: Cache,
+}
+
+impl Context {
+    /// Milliseconds since the epoch.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+}

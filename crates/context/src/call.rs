@@ -1,0 +1,40 @@
+//! One call of an operation.
+
+use crate::{Caller, Context};
+use std::net::IpAddr;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The context, and who calls from where.
+#[derive(Clone)]
+pub struct Call {
+    context: Arc<Context>,
+    /// Whom the signature proved; `Caller::Anonymous` for operations that take no signature.
+    pub caller: Caller,
+    /// The address that the request came from.
+    pub source_ip: IpAddr,
+    /// `x-amzn-RequestId` of the answer.
+    pub request_id: String,
+}
+
+impl Call {
+    /// A call on `context`.
+    #[must_use]
+    pub fn new(context: Arc<Context>, caller: Caller, source_ip: IpAddr, request_id: String) -> Self {
+        Self { context, caller, source_ip, request_id }
+    }
+
+    /// The context, shared.
+    #[must_use]
+    pub fn context(&self) -> &Arc<Context> {
+        &self.context
+    }
+}
+
+impl Deref for Call {
+    type Target = Context;
+
+    fn deref(&self) -> &Context {
+        &self.context
+    }
+}

@@ -1,0 +1,64 @@
+//! Mail and SMS, as operations see them.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+/// How a message travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// Electronic mail.
+    Email,
+    /// A text message.
+    Sms,
+}
+
+impl Channel {
+    /// `email` or `sms`, as the outbox writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+        }
+    }
+}
+
+/// One message to one person. It holds a code or a password, so it does not print.
+#[derive(Clone)]
+pub struct Message {
+    /// How it travels.
+    pub channel: Channel,
+    /// The address or the telephone number.
+    pub to: String,
+    /// The subject of a mail.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+    /// The code in the text, for the outbox of development mode.
+    pub code: String,
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Message").field("channel", &self.channel).finish_non_exhaustive()
+    }
+}
+
+/// Why a message could not be handed over; the text is for the operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeliveryError(pub String);
+
+impl fmt::Display for DeliveryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for DeliveryError {}
+
+/// Something that carries messages.
+pub trait Deliver: Send + Sync {
+    /// Hands the message over.
+    fn deliver(&self, message: Message) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>>;
+}

@@ -1,0 +1,246 @@
+//! From a JSON value to a shape, with every constraint of the model checked on the way.
+//!
+//! All violations of a request are collected into one message, worded as AWS words them.
+
+mod collections;
+mod constraint;
+mod scalars;
+
+pub use constraint::{Number, Size, Text, Values};
+
+use crate::error::{ApiError, ApiResult};
+use constraint::Constraint;
+use serde_json::{Map, Value};
+use std::fmt::Write;
+
+/// A shape that can be read.
+pub trait Decode: Sized {
+    /// Reads the shape; `None` when `d` has noted why not.
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self>;
+}
+
+impl Decode for () {
+    fn decode(_value: Value, _d: &mut Decoder) -> Option<Self> {
+        Some(())
+    }
+}
+
+/// Where the values come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A JSON request.
+    Json,
+    /// A form of the query protocol, in which every scalar is a text.
+    Query,
+    /// A document of our own store, which was checked when it was written.
+    Stored,
+}
+
+/// Reads one request and remembers what is wrong with it.
+pub struct Decoder {
+    source: Source,
+    path: String,
+    violations: Vec<String>,
+    malformed: Option<String>,
+    /// Set while the plain elements of a collection are read: their violations are reported by the collection.
+    elements: Option<bool>,
+}
+
+/// Reads `value` as the shape and checks it.
+///
+/// # Errors
+/// `SerializationException` for a wrong JSON type, otherwise the violations in one `InvalidParameterException`
+/// (`ValidationError` in the query protocol).
+pub fn decode<T: Decode>(value: Value, source: Source) -> ApiResult<T> {
+    let mut decoder = Decoder {
+        source,
+        path: String::new(),
+        violations: Vec::new(),
+        malformed: None,
+        elements: None,
+    };
+    let decoded = T::decode(value, &mut decoder);
+    decoder.finish(decoded)
+}
+
+impl Decoder {
+    /// The members of a structure.
+    pub fn fields(&mut self, value: Value) -> Option<Map<String, Value>> {
+        match value {
+            Value::Object(map) => Some(map),
+            // An empty structure of a form has no fields at all.
+            Value::String(text) if self.source == Source::Query && text.is_empty() => Some(Map::new()),
+            other => self.mistyped("Unexpected value type in payload", &other),
+        }
+    }
+
+    /// A member that must be there.
+    pub fn required<T>(
+        &mut self,
+        fields: &mut Map<String, Value>,
+        name: &str,
+        path: &str,
+        read: impl FnOnce(Value, &mut Self) -> Option<T>,
+    ) -> Option<T> {
+        match fields.remove(name) {
+            None | Some(Value::Null) => {
+                let outer = self.descend(path);
+                self.violate("Value null", "Member must not be null");
+                self.path.truncate(outer);
+                None
+            }
+            Some(value) => self.member(value, path, read),
+        }
+    }
+
+    /// A member that may be absent; `null` is the same as absent.
+    #[expect(clippy::option_option, reason = "the outer one says whether the member could be read")]
+    pub fn optional<T>(
+        &mut self,
+        fields: &mut Map<String, Value>,
+        name: &str,
+        path: &str,
+        read: impl FnOnce(Value, &mut Self) -> Option<T>,
+    ) -> Option<Option<T>> {
+        match fields.remove(name) {
+            None | Some(Value::Null) => Some(None),
+            Some(value) => self.member(value, path, read).map(Some),
+        }
+    }
+
+    fn member<T>(
+        &mut self,
+        value: Value,
+        path: &str,
+        read: impl FnOnce(Value, &mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let outer = self.descend(path);
+        let decoded = read(value, self);
+        self.path.truncate(outer);
+        decoded
+    }
+
+    fn descend(&mut self, path: &str) -> usize {
+        let outer = self.path.len();
+        if outer > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(path);
+        outer
+    }
+
+    /// Notes that the value at the present path breaks a constraint.
+    fn violate(&mut self, value: &str, constraint: &str) {
+        if let Some(broken) = &mut self.elements {
+            *broken = true;
+            return;
+        }
+        let mut item = String::with_capacity(96);
+        let _ = write!(item, "{value} at '{}' failed to satisfy constraint: {constraint}", self.path);
+        self.violations.push(item);
+    }
+
+    /// Notes that the value has the wrong JSON type.
+    fn mistyped<T>(&mut self, what: &str, value: &Value) -> Option<T> {
+        let text = match value {
+            Value::Object(_) => "Start of structure or map found where not expected.".to_owned(),
+            Value::Array(_) => "Start of list found where not expected.".to_owned(),
+            _ => what.to_owned(),
+        };
+        self.malformed.get_or_insert(text);
+        None
+    }
+
+    fn finish<T>(self, decoded: Option<T>) -> ApiResult<T> {
+        if let Some(text) = self.malformed {
+            return Err(ApiError::new("SerializationException", 400, text));
+        }
+        let count = self.violations.len();
+        match decoded {
+            Some(decoded) if count == 0 => Ok(decoded),
+            _ => {
+                let plural = if count == 1 { "" } else { "s" };
+                let message = format!("{count} validation error{plural} detected: {}", self.violations.join("; "));
+                let code = if self.source == Source::Query { "ValidationError" } else { "InvalidParameterException" };
+                Err(ApiError::new(code, 400, message))
+            }
+        }
+    }
+
+    fn checks(&self) -> bool {
+        self.source != Source::Stored
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::{Source, decode};
+    use crate::cognito_idp::{CreateUserPoolRequest, InitiateAuthRequest, ListUsersRequest, SignUpRequest};
+    use serde_json::json;
+
+    fn refusal<T: super::Decode>(value: serde_json::Value) -> String {
+        decode::<T>(value, Source::Json).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn all_violations_stand_in_one_message() {
+        assert_eq!(
+            refusal::<SignUpRequest>(json!({"Password": "short"})),
+            "InvalidParameterException: 3 validation errors detected: Value null at 'clientId' failed to satisfy constraint: Member must not be null; \
+             Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6; \
+             Value null at 'username' failed to satisfy constraint: Member must not be null"
+        );
+    }
+
+    #[test]
+    fn sensitive_values_are_not_repeated() {
+        let text = refusal::<SignUpRequest>(json!({"ClientId": "abc", "Username": "has space", "Password": "Password1!"}));
+        assert!(text.contains("Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: "), "{text}");
+        assert!(!text.contains("has space"), "{text}");
+    }
+
+    #[test]
+    fn enumerations_and_nested_paths() {
+        let text = refusal::<InitiateAuthRequest>(json!({"ClientId": "abc", "AuthFlow": "NO_SUCH_FLOW"}));
+        assert!(text.contains("Value 'NO_SUCH_FLOW' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: ["), "{text}");
+        let text = refusal::<SignUpRequest>(json!({"ClientId": "abc", "Username": "bob", "UserAttributes": [{"Name": "email"}, {"Value": "x"}]}));
+        assert!(text.contains("Value null at 'userAttributes.2.member.name'"), "{text}");
+        let text = refusal::<CreateUserPoolRequest>(json!({"PoolName": "p", "AliasAttributes": ["mail"]}));
+        assert!(
+            text.contains("Value '[mail]' at 'aliasAttributes' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: ["),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn wrong_types_are_serialization_errors() {
+        assert_eq!(
+            refusal::<ListUsersRequest>(json!({"UserPoolId": "us-east-1_a", "Limit": "ten"})),
+            "SerializationException: STRING_VALUE can not be converted to an Integer"
+        );
+        assert_eq!(
+            refusal::<ListUsersRequest>(json!({"UserPoolId": {}})),
+            "SerializationException: Start of structure or map found where not expected."
+        );
+        assert_eq!(
+            refusal::<ListUsersRequest>(json!({"UserPoolId": 7})),
+            "SerializationException: NUMBER_VALUE can not be converted to a String"
+        );
+    }
+
+    #[test]
+    fn numbers_have_bounds() {
+        assert!(
+            refusal::<ListUsersRequest>(json!({"UserPoolId": "us-east-1_a", "Limit": 61}))
+                .contains("Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60")
+        );
+    }
+
+    #[test]
+    fn null_is_absent_and_unknown_members_are_ignored() {
+        let input: ListUsersRequest =
+            decode(json!({"UserPoolId": "us-east-1_a", "Limit": null, "Nonsense": 1}), Source::Json).unwrap();
+        assert_eq!(input.limit, None);
+    }
+}
