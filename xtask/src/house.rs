@@ -6,7 +6,13 @@ use std::path::{Path, PathBuf};
 const MAX_LINES: usize = 400;
 
 /// Module names that say nothing about what is inside.
-const BANNED_NAMES: &[&str] = &["utils.rs", "util.rs", "helpers.rs", "helper.rs", "common.rs"];
+const BANNED_NAMES: &[&str] = &[
+    "utils.rs",
+    "util.rs",
+    "helpers.rs",
+    "helper.rs",
+    "common.rs",
+];
 
 /// Calls that a test cannot steer: time and randomness are parameters. The files that may make them are named beside them.
 const BANNED_CALLS: &[(&str, &[&str])] = &[
@@ -23,16 +29,25 @@ pub(crate) fn check(root: &Path) -> Result<String, String> {
     }
     let mut complaints = Vec::new();
     for file in &files {
-        let relative = file.strip_prefix(root).unwrap_or(file).display().to_string();
+        let relative = file
+            .strip_prefix(root)
+            .unwrap_or(file)
+            .display()
+            .to_string();
         if relative.contains("/generated/") {
             continue;
         }
         let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
         let lines = text.lines().count();
         if lines > MAX_LINES {
-            complaints.push(format!("{relative}: {lines} lines; over {MAX_LINES} it holds two things"));
+            complaints.push(format!(
+                "{relative}: {lines} lines; over {MAX_LINES} it holds two things"
+            ));
         }
-        if BANNED_NAMES.iter().any(|name| relative.ends_with(&format!("/{name}"))) {
+        if BANNED_NAMES
+            .iter()
+            .any(|name| relative.ends_with(&format!("/{name}")))
+        {
             complaints.push(format!("{relative}: name the module for what it holds"));
         }
         if relative.starts_with("xtask/") || relative.starts_with("tests/") {
@@ -52,12 +67,16 @@ pub(crate) fn check(root: &Path) -> Result<String, String> {
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for entry in entries {
         let path = entry.map_err(|error| error.to_string())?.path();
         if path.is_dir() {
             let name = path.file_name().unwrap_or_default();
-            if name != "target" && name != "node_modules" && !name.to_string_lossy().starts_with('.') {
+            if name != "target"
+                && name != "node_modules"
+                && !name.to_string_lossy().starts_with('.')
+            {
                 collect(&path, files)?;
             }
         } else if path.extension().is_some_and(|extension| extension == "rs") {

@@ -1,1 +1,13 @@
-//! 
+//! The program: command line, configuration, listeners, wiring, jobs. No product logic.
+
+#![forbid(unsafe_code)]
+
+pub mod aws;
+pub mod commands;
+pub mod config;
+mod demo;
+pub mod http;
+mod jobs;
+pub mod logs;
+pub mod startup;
+mod welcome;

@@ -1,1 +1,28 @@
-fn main() {}
+//! `cognate`: Amazon Cognito that anyone can run.
+
+#![forbid(unsafe_code)]
+
+use clap::Parser;
+use cognate::commands::{self, Arguments};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("cognate: the run time cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(commands::run(arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("cognate: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -22,7 +22,12 @@ pub struct Cache {
 impl Cache {
     /// The entry, unless it is too old.
     #[must_use]
-    pub fn get<T: Send + Sync + 'static>(&self, kind: &'static str, id: &str, now: i64) -> Option<Arc<T>> {
+    pub fn get<T: Send + Sync + 'static>(
+        &self,
+        kind: &'static str,
+        id: &str,
+        now: i64,
+    ) -> Option<Arc<T>> {
         let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
         let (loaded_at, value) = entries.get(&(kind, id.to_owned()))?;
         if now.saturating_sub(*loaded_at).abs() > MAX_AGE_MS {
@@ -32,7 +37,13 @@ impl Cache {
     }
 
     /// Keeps an entry that was read at `now`.
-    pub fn put<T: Send + Sync + 'static>(&self, kind: &'static str, id: &str, now: i64, value: Arc<T>) {
+    pub fn put<T: Send + Sync + 'static>(
+        &self,
+        kind: &'static str,
+        id: &str,
+        now: i64,
+        value: Arc<T>,
+    ) {
         let mut entries = self.entries.write().unwrap_or_else(PoisonError::into_inner);
         if entries.len() >= MAX_ENTRIES {
             entries.clear();
@@ -56,7 +67,10 @@ mod tests {
     fn an_entry_lives_for_less_than_a_second() {
         let cache = Cache::default();
         cache.put("pool", "a", 1000, Arc::new(7_u32));
-        assert_eq!(cache.get::<u32>("pool", "a", 1000 + MAX_AGE_MS).as_deref(), Some(&7));
+        assert_eq!(
+            cache.get::<u32>("pool", "a", 1000 + MAX_AGE_MS).as_deref(),
+            Some(&7)
+        );
         assert_eq!(cache.get::<u32>("pool", "a", 1001 + MAX_AGE_MS), None);
         assert_eq!(cache.get::<u32>("client", "a", 1000), None);
         cache.forget("pool", "a");

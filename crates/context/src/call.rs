@@ -20,8 +20,18 @@ pub struct Call {
 impl Call {
     /// A call on `context`.
     #[must_use]
-    pub fn new(context: Arc<Context>, caller: Caller, source_ip: IpAddr, request_id: String) -> Self {
-        Self { context, caller, source_ip, request_id }
+    pub fn new(
+        context: Arc<Context>,
+        caller: Caller,
+        source_ip: IpAddr,
+        request_id: String,
+    ) -> Self {
+        Self {
+            context,
+            caller,
+            source_ip,
+            request_id,
+        }
     }
 
     /// The context, shared.

@@ -41,7 +41,9 @@ pub struct Message {
 
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message").field("channel", &self.channel).finish_non_exhaustive()
+        f.debug_struct("Message")
+            .field("channel", &self.channel)
+            .finish_non_exhaustive()
     }
 }
 
@@ -60,5 +62,8 @@ impl std::error::Error for DeliveryError {}
 /// Something that carries messages.
 pub trait Deliver: Send + Sync {
     /// Hands the message over.
-    fn deliver(&self, message: Message) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>>;
+    fn deliver(
+        &self,
+        message: Message,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>>;
 }

@@ -23,13 +23,19 @@ impl Deployment {
     /// The ARN of a user pool.
     #[must_use]
     pub fn user_pool_arn(&self, pool_id: &str) -> String {
-        format!("arn:aws:cognito-idp:{}:{}:userpool/{pool_id}", self.region, self.account_id)
+        format!(
+            "arn:aws:cognito-idp:{}:{}:userpool/{pool_id}",
+            self.region, self.account_id
+        )
     }
 
     /// The ARN of an identity pool.
     #[must_use]
     pub fn identity_pool_arn(&self, pool_id: &str) -> String {
-        format!("arn:aws:cognito-identity:{}:{}:identitypool/{pool_id}", self.region, self.account_id)
+        format!(
+            "arn:aws:cognito-identity:{}:{}:identitypool/{pool_id}",
+            self.region, self.account_id
+        )
     }
 
     /// The name by which an identity pool and its role mappings know a user pool.

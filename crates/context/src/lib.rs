@@ -10,6 +10,8 @@ mod deliver;
 mod deployment;
 mod operations;
 pub mod pages;
+pub mod signing_keys;
+mod write_error;
 
 pub use cache::Cache;
 pub use call::Call;
@@ -17,6 +19,7 @@ pub use caller::{Caller, Principal, PrincipalKind, Session};
 pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
+pub use write_error::WriteError;
 
 use keys::{BoundedPool, Clock, Keyring, PasswordStorage, Random};
 use std::sync::Arc;

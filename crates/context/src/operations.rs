@@ -66,7 +66,13 @@ where
                 let output = operation(call, input).await?;
                 Ok(match protocol {
                     Protocol::Json => wire::json::to_string(&output),
-                    Protocol::Query => wire::query::answer(service, O::INFO.name, O::INFO.answers, &output, &request_id),
+                    Protocol::Query => wire::query::answer(
+                        service,
+                        O::INFO.name,
+                        O::INFO.answers,
+                        &output,
+                        &request_id,
+                    ),
                 })
             })
         }),
@@ -79,13 +85,15 @@ where
 #[macro_export]
 macro_rules! operations {
     ($($module:ident)::+; $($operation:ident => $($function:ident)::+,)*) => {
+        use $($module)::+::operation as service_operation;
+
         /// The operations that are built.
         pub static OPERATIONS: &[$crate::Route] = &[
             $($crate::Route {
-                info: <$($module)::+::operation::$operation as ::wire::Operation>::INFO,
+                info: <service_operation::$operation as ::wire::Operation>::INFO,
                 read: |value, protocol| {
-                    $crate::read::<$($module)::+::operation::$operation, _>(
-                        &$($module)::+::operation::SERVICE,
+                    $crate::read::<service_operation::$operation, _>(
+                        &service_operation::SERVICE,
                         value,
                         protocol,
                         |call, input| async move { $($function)::+(&call, input).await },

@@ -7,7 +7,9 @@ use keys::keyring;
 /// The token for what follows `cursor`. `listing` names the operation and everything that the page depends on.
 #[must_use]
 pub fn seal(context: &Context, listing: &[&str], cursor: &str) -> String {
-    context.keyring.seal_token(&bound_to(listing), cursor.as_bytes(), &*context.random)
+    context
+        .keyring
+        .seal_token(&bound_to(listing), cursor.as_bytes(), &*context.random)
 }
 
 /// The cursor in a token that was made for the same listing; `None` for any other text.

@@ -1,1 +1,48 @@
-//! 
+//! Everything that persists.
+//!
+//! One file per entity, each with the entity's struct, its reads (plain queries on a [`Store`]) and its writes
+//! (statements pushed on a [`Batch`]). A batch is committed whole or not at all, on SQLite and on PostgreSQL
+//! alike; a statement that did not touch the row it had to is a [`Conflict`] that carries the statement's label.
+//!
+//! No transaction is ever held open across I/O or cryptography: what is read and rewritten carries a version,
+//! and [`Store::rewrite`] reads and decides again when somebody else was faster.
+
+mod api_error;
+mod batch;
+mod dialect;
+mod error;
+mod migrate;
+mod postgres;
+mod sqlite;
+mod statement;
+mod store;
+mod sweep;
+mod user_names;
+mod user_search;
+mod value;
+
+pub mod app_clients;
+pub mod codes;
+pub mod counters;
+pub mod data_keys;
+pub mod groups;
+pub mod iam_access_keys;
+pub mod iam_attached_policies;
+pub mod iam_inline_policies;
+pub mod iam_owner;
+pub mod iam_policies;
+pub mod iam_roles;
+pub mod iam_users;
+pub mod identities;
+pub mod identity_pools;
+pub mod memberships;
+pub mod settings;
+pub mod signing_keys;
+pub mod token_families;
+pub mod used_once;
+pub mod user_pools;
+pub mod users;
+
+pub use batch::Batch;
+pub use error::{CommitError, Conflict, Error};
+pub use store::Store;

@@ -1,1 +1,42 @@
-//! 
+//! A server in the test's process, with a clock and a random source to steer, on either database.
+
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot be set up has failed"
+)]
+
+mod caller;
+mod database;
+mod server;
+
+pub use caller::{Credentials, Refused};
+pub use database::{Database, POSTGRES_VARIABLE};
+pub use server::TestServer;
+
+/// Makes one test for each database: `on_both!(name, async |server| { … });`.
+#[macro_export]
+macro_rules! on_both {
+    ($(#[$note:meta])* $name:ident, $body:expr) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            $(#[$note])*
+            #[tokio::test]
+            async fn sqlite() {
+                let server = $crate::TestServer::start($crate::Database::Memory).await;
+                let body: fn($crate::TestServer) -> _ = $body;
+                body(server).await;
+            }
+
+            $(#[$note])*
+            #[tokio::test]
+            async fn postgres() {
+                let server = $crate::TestServer::start($crate::Database::Postgres).await;
+                let body: fn($crate::TestServer) -> _ = $body;
+                body(server).await;
+            }
+        }
+    };
+}

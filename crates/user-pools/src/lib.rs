@@ -1,1 +1,15 @@
-//! 
+//! cognito-idp: the directory of users, and signing in.
+
+#![forbid(unsafe_code)]
+
+mod attributes;
+pub mod client;
+mod codes;
+mod directory;
+mod flows;
+pub mod operations;
+mod password;
+pub mod pool;
+mod risk;
+mod tokens;
+pub mod well_known;

@@ -15,9 +15,17 @@ pub const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
 pub fn parse(body: &[u8]) -> ApiResult<Value> {
     match serde_json::from_slice::<Value>(body) {
         Ok(value @ Value::Object(_)) => Ok(value),
-        Ok(_) => Err(ApiError::new("SerializationException", 400, "Start of structure or map expected.")),
+        Ok(_) => Err(ApiError::new(
+            "SerializationException",
+            400,
+            "Start of structure or map expected.",
+        )),
         Err(_) if body.is_empty() => Err(ApiError::new("SerializationException", 400, "")),
-        Err(_) => Err(ApiError::new("SerializationException", 400, "Unable to parse the request body as JSON.")),
+        Err(_) => Err(ApiError::new(
+            "SerializationException",
+            400,
+            "Unable to parse the request body as JSON.",
+        )),
     }
 }
 
@@ -59,7 +67,10 @@ mod tests {
     fn a_shape_survives_the_store() {
         let user = UserType {
             username: Some("al\"ice\u{1}".into()),
-            attributes: Some(vec![AttributeType { name: "email".into(), value: Some("a@b.c".into()) }]),
+            attributes: Some(vec![AttributeType {
+                name: "email".into(),
+                value: Some("a@b.c".into()),
+            }]),
             user_create_date: Some(Timestamp(1_470_957_431_965)),
             enabled: Some(true),
             ..UserType::default()
@@ -73,14 +84,21 @@ mod tests {
     fn t50_deep_and_broken_bodies_are_refused() {
         let deep = format!("{{\"a\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
         for body in [deep.as_str(), "", "[]", "{", "\u{0}", "nul", "{\"a\":1}x"] {
-            assert_eq!(parse(body.as_bytes()).err().unwrap().code, "SerializationException");
+            assert_eq!(
+                parse(body.as_bytes()).err().unwrap().code,
+                "SerializationException"
+            );
         }
     }
 
     #[test]
     fn errors_have_the_bare_code_and_a_lower_case_message() {
         assert_eq!(
-            error_body(&ApiError::new("NotAuthorizedException", 400, "Incorrect username or password.")),
+            error_body(&ApiError::new(
+                "NotAuthorizedException",
+                400,
+                "Incorrect username or password."
+            )),
             r#"{"__type":"NotAuthorizedException","message":"Incorrect username or password."}"#
         );
     }

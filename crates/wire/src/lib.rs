@@ -13,7 +13,7 @@ pub mod json;
 pub mod operation;
 pub mod query;
 mod sensitive;
-// pub mod sigv4;
+pub mod sigv4;
 mod timestamp;
 
 pub use blob::Blob;

@@ -31,19 +31,34 @@ pub fn parse(form: &[u8]) -> ApiResult<Map<String, Value>> {
 fn insert(map: &mut Map<String, Value>, words: &[&str], value: &str) -> Option<()> {
     let (first, rest) = words.split_first()?;
     if rest.is_empty() {
-        return map.insert((*first).to_owned(), Value::from(value)).is_none().then_some(());
+        return map
+            .insert((*first).to_owned(), Value::from(value))
+            .is_none()
+            .then_some(());
     }
-    let inner = map.entry(*first).or_insert_with(|| Value::Object(Map::new()));
+    let inner = map
+        .entry(*first)
+        .or_insert_with(|| Value::Object(Map::new()));
     insert(inner.as_object_mut()?, rest, value)
 }
 
 fn malformed(name: &str) -> ApiError {
-    ApiError::new("MalformedInput", 400, format!("the parameter {name} cannot be read: it is given twice or nested wrongly"))
+    ApiError::new(
+        "MalformedInput",
+        400,
+        format!("the parameter {name} cannot be read: it is given twice or nested wrongly"),
+    )
 }
 
 /// The whole answer of an operation.
 #[must_use]
-pub fn answer<T: Encode>(service: &Service, operation: &str, answers: bool, output: &T, request_id: &str) -> String {
+pub fn answer<T: Encode>(
+    service: &Service,
+    operation: &str,
+    answers: bool,
+    output: &T,
+    request_id: &str,
+) -> String {
     let mut out = format!("<{operation}Response xmlns=\"{}\">", service.namespace);
     if answers {
         let mut writer = XmlWriter::default();
@@ -51,19 +66,32 @@ pub fn answer<T: Encode>(service: &Service, operation: &str, answers: bool, outp
         output.encode(&mut writer);
         out.push_str(&writer.finish());
     }
-    let _ = write!(out, "<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{operation}Response>");
+    let _ = write!(
+        out,
+        "<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{operation}Response>"
+    );
     out
 }
 
 /// The body of an error.
 #[must_use]
 pub fn error_body(service: &Service, error: &ApiError, request_id: &str) -> String {
-    let kind = if error.status < 500 { "Sender" } else { "Receiver" };
-    let mut out = format!("<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>", service.namespace);
+    let kind = if error.status < 500 {
+        "Sender"
+    } else {
+        "Receiver"
+    };
+    let mut out = format!(
+        "<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>",
+        service.namespace
+    );
     crate::encode::escape_xml(&error.code, &mut out);
     out.push_str("</Code><Message>");
     crate::encode::escape_xml(&error.message, &mut out);
-    let _ = write!(out, "</Message></Error><RequestId>{request_id}</RequestId></ErrorResponse>");
+    let _ = write!(
+        out,
+        "</Message></Error><RequestId>{request_id}</RequestId></ErrorResponse>"
+    );
     out
 }
 
@@ -82,14 +110,19 @@ mod tests {
         let input: AssumeRoleRequest = decode(parse(form).unwrap().into(), Source::Query).unwrap();
         assert_eq!(input.duration_seconds, Some(900));
         let tags = input.tags.unwrap();
-        assert_eq!(tags.iter().map(|tag| tag.key.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(
+            tags.iter().map(|tag| tag.key.as_str()).collect::<Vec<_>>(),
+            ["a", "b"]
+        );
         assert_eq!(input.transitive_tag_keys.unwrap(), ["a"]);
     }
 
     #[test]
     fn violations_are_validation_errors_that_show_the_value() {
         let form = b"RoleArn=arn%3Aaws%3Aiam%3A%3A000000000000%3Arole%2Fr&RoleSessionName=x";
-        let error = decode::<AssumeRoleRequest>(parse(form).unwrap().into(), Source::Query).err().unwrap();
+        let error = decode::<AssumeRoleRequest>(parse(form).unwrap().into(), Source::Query)
+            .err()
+            .unwrap();
         assert_eq!(error.code, "ValidationError");
         assert_eq!(
             error.message,
@@ -99,7 +132,13 @@ mod tests {
 
     #[test]
     fn ambiguous_forms_are_refused() {
-        for form in ["a=1&a.b=2", "a.b=1&a=2", "a=1&a=2", "a..b=1", "a.b.c.d.e.f.g.h.i.j.k.l.m=1"] {
+        for form in [
+            "a=1&a.b=2",
+            "a.b=1&a=2",
+            "a=1&a=2",
+            "a..b=1",
+            "a.b.c.d.e.f.g.h.i.j.k.l.m=1",
+        ] {
             assert!(parse(form.as_bytes()).is_err(), "{form}");
         }
     }
@@ -107,13 +146,21 @@ mod tests {
     #[test]
     fn answers_and_errors_have_the_namespace() {
         let service = &operation::SERVICE;
-        let output = GetCallerIdentityResponse { account: Some("1".into()), ..Default::default() };
+        let output = GetCallerIdentityResponse {
+            account: Some("1".into()),
+            ..Default::default()
+        };
         let info = operation::GetCallerIdentity::INFO;
         assert_eq!(
             answer(service, info.name, info.answers, &output, "r"),
             "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult><Account>1</Account></GetCallerIdentityResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></GetCallerIdentityResponse>"
         );
         let body = error_body(service, &ApiError::new("AccessDenied", 403, "a & b"), "r");
-        assert!(body.contains("<Type>Sender</Type><Code>AccessDenied</Code><Message>a &amp; b</Message>"), "{body}");
+        assert!(
+            body.contains(
+                "<Type>Sender</Type><Code>AccessDenied</Code><Message>a &amp; b</Message>"
+            ),
+            "{body}"
+        );
     }
 }

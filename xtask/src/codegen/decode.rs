@@ -62,14 +62,21 @@ fn structure(
     used: &mut BTreeSet<String>,
 ) -> Result<(), String> {
     let rust = names::type_name(name);
-    let _ = writeln!(out, "impl Decode for {rust} {{\nfn decode(value: Value, d: &mut Decoder) -> Option<Self> {{");
+    let _ = writeln!(
+        out,
+        "impl Decode for {rust} {{\nfn decode(value: Value, d: &mut Decoder) -> Option<Self> {{"
+    );
     if shape.members.is_empty() {
         out.push_str("d.fields(value)?;\nSome(Self {})\n}\n}\n\n");
         return Ok(());
     }
     out.push_str("let mut fields = d.fields(value)?;\n");
     for (member, reference) in &shape.members {
-        let how = if shape.required.contains(member) { "required" } else { "optional" };
+        let how = if shape.required.contains(member) {
+            "required"
+        } else {
+            "optional"
+        };
         let reader = reader(model, &reference.shape, used)?;
         let _ = writeln!(
             out,
@@ -108,36 +115,64 @@ fn scalar_or_collection(
         "string" => {
             let stricter = STRICTER.iter().find(|(shape, _, _)| *shape == name);
             let min = stricter.map_or(shape.min, |(_, least, _)| Some(f64::from(*least)));
-            let pattern = stricter.map_or(shape.pattern.as_deref(), |(_, _, pattern)| Some(*pattern));
+            let pattern =
+                stricter.map_or(shape.pattern.as_deref(), |(_, _, pattern)| Some(*pattern));
             let mut text = format!("Text::new({}, {})", bound(min), bound(shape.max));
             if let Some(pattern) = pattern {
-                let _ = write!(text, ".pattern({pattern:?}, {:?})", patterns::translate(pattern));
+                let _ = write!(
+                    text,
+                    ".pattern({pattern:?}, {:?})",
+                    patterns::translate(pattern)
+                );
             }
             if shape.sensitive {
                 text.push_str(".sensitive()");
             }
-            let wrap = if shape.sensitive { ".map(Sensitive::from)" } else { "" };
-            writeln!(out, "static {constant}: Text = {text};\n\n{signature} {{\nd.text(value, &{constant}){wrap}\n}}\n")
+            let wrap = if shape.sensitive {
+                ".map(Sensitive::from)"
+            } else {
+                ""
+            };
+            writeln!(
+                out,
+                "static {constant}: Text = {text};\n\n{signature} {{\nd.text(value, &{constant}){wrap}\n}}\n"
+            )
         }
         "integer" | "long" => {
-            let convert = if shape.kind == "integer" { "integer" } else { "long" };
+            let convert = if shape.kind == "integer" {
+                "integer"
+            } else {
+                "long"
+            };
             let number = format!("{}, {}", bound(shape.min), bound(shape.max));
-            writeln!(out, "static {constant}: Number = Number::new({number});\n\n{signature} {{\nd.{convert}(&value, &{constant})\n}}\n")
+            writeln!(
+                out,
+                "static {constant}: Number = Number::new({number});\n\n{signature} {{\nd.{convert}(&value, &{constant})\n}}\n"
+            )
         }
         "boolean" => writeln!(out, "{signature} {{\nd.boolean(&value)\n}}\n"),
         "timestamp" => writeln!(out, "{signature} {{\nd.timestamp(&value)\n}}\n"),
-        "blob" => writeln!(out, "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.blob(&value, &{constant})\n}}\n"),
+        "blob" => writeln!(
+            out,
+            "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.blob(&value, &{constant})\n}}\n"
+        ),
         "list" => {
             let member = shape.member.as_ref().ok_or("a list has a member")?;
             let read = reader(model, &member.shape, used)?;
             let element = element(model, &member.shape)?;
-            writeln!(out, "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.list(value, &{constant}, {element}, {read})\n}}\n")
+            writeln!(
+                out,
+                "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.list(value, &{constant}, {element}, {read})\n}}\n"
+            )
         }
         "map" => {
             let value = shape.value.as_ref().ok_or("a map has a value")?;
             let read = reader(model, &value.shape, used)?;
             let element = element(model, &value.shape)?;
-            writeln!(out, "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.map(value, &{constant}, {element}, {read})\n}}\n")
+            writeln!(
+                out,
+                "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.map(value, &{constant}, {element}, {read})\n}}\n"
+            )
         }
         other => return Err(format!("{name}: cannot read {other}")),
     };
@@ -148,7 +183,9 @@ fn scalar_or_collection(
 fn element(model: &Model, name: &str) -> Result<String, String> {
     let shape = model.shape(name)?;
     Ok(match shape.kind.as_str() {
-        "string" | "integer" | "long" => format!("Some(&{})", names::snake(name).to_ascii_uppercase()),
+        "string" | "integer" | "long" => {
+            format!("Some(&{})", names::snake(name).to_ascii_uppercase())
+        }
         _ => "None".to_owned(),
     })
 }
@@ -156,4 +193,3 @@ fn element(model: &Model, name: &str) -> Result<String, String> {
 fn bound(value: Option<f64>) -> String {
     value.map_or_else(|| "None".to_owned(), |value| format!("Some({value:.0})"))
 }
-

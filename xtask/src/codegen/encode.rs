@@ -27,19 +27,28 @@ pub(crate) fn generate(model: &Model) -> Result<String, String> {
         }
         let rust = names::type_name(name);
         if shape.values.is_some() {
-            let _ = writeln!(out, "impl Encode for {rust} {{\nfn encode(&self, w: &mut dyn Writer) {{\nw.text(self.as_str());\n}}\n}}\n");
+            let _ = writeln!(
+                out,
+                "impl Encode for {rust} {{\nfn encode(&self, w: &mut dyn Writer) {{\nw.text(self.as_str());\n}}\n}}\n"
+            );
         }
         let only_input = inputs.contains(name.as_str()) && !outputs.contains(name.as_str());
         if shape.kind != "structure" || only_input {
             continue;
         }
-        let _ = writeln!(out, "impl Encode for {rust} {{\nfn encode(&self, w: &mut dyn Writer) {{\nw.open();");
+        let _ = writeln!(
+            out,
+            "impl Encode for {rust} {{\nfn encode(&self, w: &mut dyn Writer) {{\nw.open();"
+        );
         for member in shape.members.keys() {
             let field = names::field(member);
             if shape.required.contains(member) {
                 let _ = writeln!(out, "w.member({member:?});\nself.{field}.encode(w);");
             } else {
-                let _ = writeln!(out, "if let Some(value) = &self.{field} {{\nw.member({member:?});\nvalue.encode(w);\n}}");
+                let _ = writeln!(
+                    out,
+                    "if let Some(value) = &self.{field} {{\nw.member({member:?});\nvalue.encode(w);\n}}"
+                );
             }
         }
         out.push_str("w.close();\n}\n}\n\n");

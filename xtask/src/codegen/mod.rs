@@ -87,7 +87,9 @@ fn format_rust(text: &str) -> Result<String, String> {
     let mut input = child.stdin.take().ok_or("rustfmt takes no input")?;
     let owned = text.to_owned();
     let writer = std::thread::spawn(move || input.write_all(owned.as_bytes()));
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let output = child
+        .wait_with_output()
+        .map_err(|error| error.to_string())?;
     let written = writer.join().map_err(|_| "rustfmt stopped early")?;
     written.map_err(|error| error.to_string())?;
     if !output.status.success() {

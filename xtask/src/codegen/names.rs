@@ -1,7 +1,8 @@
 //! From the model's names to Rust's.
 
 const KEYWORDS: &[&str] = &[
-    "type", "match", "ref", "use", "mod", "enum", "struct", "where", "loop", "move", "static", "const",
+    "type", "match", "ref", "use", "mod", "enum", "struct", "where", "loop", "move", "static",
+    "const",
 ];
 
 /// The field of a member: `MFAOptions` becomes `mfa_options`, `CallbackURLs` becomes `callback_urls`.
@@ -57,7 +58,11 @@ pub(crate) fn variant(value: &str) -> String {
         if let Some(first) = letters.next() {
             out.push(first.to_ascii_uppercase());
             let rest: String = letters.collect();
-            out.push_str(&if shouting { rest.to_ascii_lowercase() } else { rest });
+            out.push_str(&if shouting {
+                rest.to_ascii_lowercase()
+            } else {
+                rest
+            });
         }
     }
     if out.is_empty() || out.starts_with(|c: char| c.is_ascii_digit()) {
@@ -99,7 +104,10 @@ mod tests {
             ("RoleARN", "role_arn"),
             ("OpenIdConnectProviderARNs", "open_id_connect_provider_arns"),
             ("UserMFASettingList", "user_mfa_setting_list"),
-            ("AllowedOAuthFlowsUserPoolClient", "allowed_oauth_flows_user_pool_client"),
+            (
+                "AllowedOAuthFlowsUserPoolClient",
+                "allowed_oauth_flows_user_pool_client",
+            ),
             ("Type", "r#type"),
         ] {
             assert_eq!(field(from), to);

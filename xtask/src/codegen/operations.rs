@@ -39,14 +39,22 @@ pub(crate) fn generate(model: &Model, module: &str) -> Result<String, String> {
     Ok(out)
 }
 
-fn one(model: &Model, module: &str, name: &str, operation: &Operation, out: &mut String) -> Result<(), String> {
+fn one(
+    model: &Model,
+    module: &str,
+    name: &str,
+    operation: &Operation,
+    out: &mut String,
+) -> Result<(), String> {
     let empty = Shape::default();
     let input = match &operation.input {
         Some(reference) => model.shape(&reference.shape)?,
         None => &empty,
     };
     let access = match operation.authtype.as_deref() {
-        Some("none") if input.required.iter().any(|member| member == "AccessToken") => "AccessToken",
+        Some("none") if input.required.iter().any(|member| member == "AccessToken") => {
+            "AccessToken"
+        }
         Some("none") => "Public",
         _ => "Iam",
     };
@@ -67,19 +75,29 @@ fn one(model: &Model, module: &str, name: &str, operation: &Operation, out: &mut
     );
     let found = RESOURCES.iter().find(|(member, _)| {
         input.members.get(*member).is_some_and(|reference| {
-            model.shapes.get(&reference.shape).is_some_and(|shape| shape.kind == "string")
+            model
+                .shapes
+                .get(&reference.shape)
+                .is_some_and(|shape| shape.kind == "string")
         })
     });
     match found {
-        None => out.push_str("fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n}\n\n"),
+        None => {
+            out.push_str("fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n}\n\n")
+        }
         Some((member, variant)) => {
             let field = names::field(member);
             let value = if input.required.iter().any(|required| required == member) {
                 format!("Resource::{variant}(input.{field}.to_string())")
             } else {
-                format!("input.{field}.as_ref().map_or(Resource::Any, |value| Resource::{variant}(value.to_string()))")
+                format!(
+                    "input.{field}.as_ref().map_or(Resource::Any, |value| Resource::{variant}(value.to_string()))"
+                )
             };
-            let _ = writeln!(out, "fn resource(input: &Self::Input) -> Resource {{\n{value}\n}}\n}}\n");
+            let _ = writeln!(
+                out,
+                "fn resource(input: &Self::Input) -> Resource {{\n{value}\n}}\n}}\n"
+            );
         }
     }
     Ok(())

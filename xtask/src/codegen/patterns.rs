@@ -73,7 +73,9 @@ fn is_range(written: &str, next: Option<char>) -> bool {
     let mut letters = class.chars().rev();
     let last = letters.next();
     let before = letters.next();
-    let ends_class = last.is_none() || class.ends_with("0-9_") || last == Some('}') && class.contains("\\p{") && !class.ends_with("\\}");
+    let ends_class = last.is_none()
+        || class.ends_with("0-9_")
+        || last == Some('}') && class.contains("\\p{") && !class.ends_with("\\}");
     let ends_range = before == Some('-') && letters.next() != Some('\\');
     !ends_class && !ends_range
 }
@@ -84,9 +86,15 @@ mod tests {
 
     #[test]
     fn ascii_classes_and_literal_hyphens() {
-        assert_eq!(translate(r"[\w-]+_[0-9a-zA-Z]+"), r"^(?:[a-zA-Z0-9_\-]+_[0-9a-zA-Z]+)$");
+        assert_eq!(
+            translate(r"[\w-]+_[0-9a-zA-Z]+"),
+            r"^(?:[a-zA-Z0-9_\-]+_[0-9a-zA-Z]+)$"
+        );
         assert_eq!(translate(r"[A-Za-z0-9-_=.]+"), r"^(?:[A-Za-z0-9\-_=.]+)$");
         assert_eq!(translate(r"[\S]+"), r"^(?:[[^ \t\n\x0B\x0C\r]]+)$");
-        assert_eq!(translate(r"[\w\s+=,.@-]+"), r"^(?:[a-zA-Z0-9_ \t\n\x0B\x0C\r+=,.@\-]+)$");
+        assert_eq!(
+            translate(r"[\w\s+=,.@-]+"),
+            r"^(?:[a-zA-Z0-9_ \t\n\x0B\x0C\r+=,.@\-]+)$"
+        );
     }
 }

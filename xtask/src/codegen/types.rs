@@ -50,10 +50,9 @@ pub(crate) fn rust_type(model: &Model, name: &str) -> Result<String, String> {
 fn structure(model: &Model, name: &str, shape: &Shape, out: &mut String) -> Result<(), String> {
     let rust = names::type_name(name);
     let hides = shape.members.values().any(|member| {
-        model
-            .shapes
-            .get(&member.shape)
-            .is_some_and(|shape| shape.sensitive && (shape.kind != "string" || shape.values.is_some()))
+        model.shapes.get(&member.shape).is_some_and(|shape| {
+            shape.sensitive && (shape.kind != "string" || shape.values.is_some())
+        })
     });
     let mut derives = vec!["Clone", "PartialEq"];
     if !hides {
@@ -62,16 +61,31 @@ fn structure(model: &Model, name: &str, shape: &Shape, out: &mut String) -> Resu
     if shape.required.is_empty() {
         derives.push("Default");
     }
-    let _ = writeln!(out, "/// `{name}` of the API model.\n#[derive({})]\npub struct {rust} {{", derives.join(", "));
+    let _ = writeln!(
+        out,
+        "/// `{name}` of the API model.\n#[derive({})]\npub struct {rust} {{",
+        derives.join(", ")
+    );
     for (member, reference) in &shape.members {
         let inner = rust_type(model, &reference.shape)?;
         let required = shape.required.contains(member);
-        let held = if required { inner } else { format!("Option<{inner}>") };
-        let _ = writeln!(out, "/// `{member}`.\npub {}: {held},", names::field(member));
+        let held = if required {
+            inner
+        } else {
+            format!("Option<{inner}>")
+        };
+        let _ = writeln!(
+            out,
+            "/// `{member}`.\npub {}: {held},",
+            names::field(member)
+        );
     }
     out.push_str("}\n\n");
     if hides {
-        let _ = writeln!(out, "impl fmt::Debug for {rust} {{\nfn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\nf.debug_struct({rust:?})");
+        let _ = writeln!(
+            out,
+            "impl fmt::Debug for {rust} {{\nfn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\nf.debug_struct({rust:?})"
+        );
         for (member, reference) in &shape.members {
             let field = names::field(member);
             let held = model.shape(&reference.shape)?;
@@ -88,12 +102,18 @@ fn structure(model: &Model, name: &str, shape: &Shape, out: &mut String) -> Resu
 
 fn enumeration(name: &str, values: &[String], out: &mut String) {
     let rust = names::type_name(name);
-    let _ = writeln!(out, "/// `{name}` of the API model, open to values that it does not know yet.\n#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]\npub enum {rust} {{");
+    let _ = writeln!(
+        out,
+        "/// `{name}` of the API model, open to values that it does not know yet.\n#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]\npub enum {rust} {{"
+    );
     for value in values {
         let _ = writeln!(out, "/// `{value}`.\n{},", names::variant(value));
     }
     out.push_str("/// A value that the model does not have.\nUnknown(String),\n}\n\n");
-    let _ = writeln!(out, "impl {rust} {{\n/// The values of the model, in its order.\npub const VALUES: &[&str] = &[");
+    let _ = writeln!(
+        out,
+        "impl {rust} {{\n/// The values of the model, in its order.\npub const VALUES: &[&str] = &["
+    );
     for value in values {
         let _ = write!(out, "{value:?},");
     }
@@ -102,9 +122,15 @@ fn enumeration(name: &str, values: &[String], out: &mut String) {
         let _ = writeln!(out, "Self::{} => {value:?},", names::variant(value));
     }
     out.push_str("Self::Unknown(value) => value,\n}\n}\n}\n\n");
-    let _ = writeln!(out, "impl From<&str> for {rust} {{\nfn from(value: &str) -> Self {{\nmatch value {{");
+    let _ = writeln!(
+        out,
+        "impl From<&str> for {rust} {{\nfn from(value: &str) -> Self {{\nmatch value {{"
+    );
     for value in values {
         let _ = writeln!(out, "{value:?} => Self::{},", names::variant(value));
     }
-    let _ = writeln!(out, "other => Self::Unknown(other.to_owned()),\n}}\n}}\n}}\n\nimpl fmt::Display for {rust} {{\nfn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\nf.write_str(self.as_str())\n}}\n}}\n");
+    let _ = writeln!(
+        out,
+        "other => Self::Unknown(other.to_owned()),\n}}\n}}\n}}\n\nimpl fmt::Display for {rust} {{\nfn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\nf.write_str(self.as_str())\n}}\n}}\n"
+    );
 }

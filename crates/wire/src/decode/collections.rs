@@ -98,13 +98,19 @@ impl Decoder {
         element: Option<&'static dyn Constraint>,
         shown: Option<String>,
     ) -> Option<()> {
-        let Some(element) = element else { return Some(()) };
+        let Some(element) = element else {
+            return Some(());
+        };
         let broken = self.elements == Some(true);
         self.elements = outer;
         if broken {
             let texts = element.texts().join(", ");
-            let value = shown.map_or_else(|| "Value".to_owned(), |shown| format!("Value '{shown}'"));
-            self.violate(&value, &format!("Member must satisfy constraint: [{texts}]"));
+            let value =
+                shown.map_or_else(|| "Value".to_owned(), |shown| format!("Value '{shown}'"));
+            self.violate(
+                &value,
+                &format!("Member must satisfy constraint: [{texts}]"),
+            );
             return None;
         }
         Some(())

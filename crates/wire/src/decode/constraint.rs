@@ -22,7 +22,13 @@ impl Text {
     /// A text of that many units.
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
-        Self { min, max, pattern: None, compiled: OnceLock::new(), sensitive: false }
+        Self {
+            min,
+            max,
+            pattern: None,
+            compiled: OnceLock::new(),
+            sensitive: false,
+        }
     }
 
     /// The pattern as AWS shows it, and as the `regex` crate reads it.
@@ -42,11 +48,19 @@ impl Text {
     /// The constraints that the text breaks.
     pub(super) fn broken(&self, text: &str) -> Vec<String> {
         let mut broken = Vec::new();
-        let length = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
-        if let Some(max) = self.max && length > max {
+        let length = if text.is_ascii() {
+            text.len()
+        } else {
+            text.encode_utf16().count()
+        };
+        if let Some(max) = self.max
+            && length > max
+        {
             broken.push(at_most(max));
         }
-        if let Some(min) = self.min && length < min {
+        if let Some(min) = self.min
+            && length < min
+        {
             broken.push(at_least(min));
         }
         if let Some((shown, matched)) = self.pattern {
@@ -75,7 +89,10 @@ pub struct Values(pub &'static [&'static str]);
 
 impl Constraint for Values {
     fn texts(&self) -> Vec<String> {
-        vec![format!("Member must satisfy enum value set: [{}]", self.0.join(", "))]
+        vec![format!(
+            "Member must satisfy enum value set: [{}]",
+            self.0.join(", ")
+        )]
     }
 }
 
@@ -95,8 +112,12 @@ impl Number {
     /// The constraint that the number breaks.
     pub(super) fn broken(&self, number: i64) -> Option<String> {
         match (self.min, self.max) {
-            (Some(min), _) if number < min => Some(format!("Member must have value greater than or equal to {min}")),
-            (_, Some(max)) if number > max => Some(format!("Member must have value less than or equal to {max}")),
+            (Some(min), _) if number < min => Some(format!(
+                "Member must have value greater than or equal to {min}"
+            )),
+            (_, Some(max)) if number > max => Some(format!(
+                "Member must have value less than or equal to {max}"
+            )),
             _ => None,
         }
     }
@@ -105,8 +126,14 @@ impl Number {
 impl Constraint for Number {
     fn texts(&self) -> Vec<String> {
         let mut texts = Vec::new();
-        texts.extend(self.max.map(|max| format!("Member must have value less than or equal to {max}")));
-        texts.extend(self.min.map(|min| format!("Member must have value greater than or equal to {min}")));
+        texts.extend(
+            self.max
+                .map(|max| format!("Member must have value less than or equal to {max}")),
+        );
+        texts.extend(
+            self.min
+                .map(|min| format!("Member must have value greater than or equal to {min}")),
+        );
         texts
     }
 }

@@ -9,7 +9,6 @@ mod scalars;
 pub use constraint::{Number, Size, Text, Values};
 
 use crate::error::{ApiError, ApiResult};
-use constraint::Constraint;
 use serde_json::{Map, Value};
 use std::fmt::Write;
 
@@ -69,7 +68,9 @@ impl Decoder {
         match value {
             Value::Object(map) => Some(map),
             // An empty structure of a form has no fields at all.
-            Value::String(text) if self.source == Source::Query && text.is_empty() => Some(Map::new()),
+            Value::String(text) if self.source == Source::Query && text.is_empty() => {
+                Some(Map::new())
+            }
             other => self.mistyped("Unexpected value type in payload", &other),
         }
     }
@@ -94,7 +95,10 @@ impl Decoder {
     }
 
     /// A member that may be absent; `null` is the same as absent.
-    #[expect(clippy::option_option, reason = "the outer one says whether the member could be read")]
+    #[expect(
+        clippy::option_option,
+        reason = "the outer one says whether the member could be read"
+    )]
     pub fn optional<T>(
         &mut self,
         fields: &mut Map<String, Value>,
@@ -136,7 +140,11 @@ impl Decoder {
             return;
         }
         let mut item = String::with_capacity(96);
-        let _ = write!(item, "{value} at '{}' failed to satisfy constraint: {constraint}", self.path);
+        let _ = write!(
+            item,
+            "{value} at '{}' failed to satisfy constraint: {constraint}",
+            self.path
+        );
         self.violations.push(item);
     }
 
@@ -160,8 +168,15 @@ impl Decoder {
             Some(decoded) if count == 0 => Ok(decoded),
             _ => {
                 let plural = if count == 1 { "" } else { "s" };
-                let message = format!("{count} validation error{plural} detected: {}", self.violations.join("; "));
-                let code = if self.source == Source::Query { "ValidationError" } else { "InvalidParameterException" };
+                let message = format!(
+                    "{count} validation error{plural} detected: {}",
+                    self.violations.join("; ")
+                );
+                let code = if self.source == Source::Query {
+                    "ValidationError"
+                } else {
+                    "InvalidParameterException"
+                };
                 Err(ApiError::new(code, 400, message))
             }
         }
@@ -176,7 +191,9 @@ impl Decoder {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{Source, decode};
-    use crate::cognito_idp::{CreateUserPoolRequest, InitiateAuthRequest, ListUsersRequest, SignUpRequest};
+    use crate::cognito_idp::{
+        CreateUserPoolRequest, InitiateAuthRequest, ListUsersRequest, SignUpRequest,
+    };
     use serde_json::json;
 
     fn refusal<T: super::Decode>(value: serde_json::Value) -> String {
@@ -195,18 +212,27 @@ mod tests {
 
     #[test]
     fn sensitive_values_are_not_repeated() {
-        let text = refusal::<SignUpRequest>(json!({"ClientId": "abc", "Username": "has space", "Password": "Password1!"}));
+        let text = refusal::<SignUpRequest>(
+            json!({"ClientId": "abc", "Username": "has space", "Password": "Password1!"}),
+        );
         assert!(text.contains("Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: "), "{text}");
         assert!(!text.contains("has space"), "{text}");
     }
 
     #[test]
     fn enumerations_and_nested_paths() {
-        let text = refusal::<InitiateAuthRequest>(json!({"ClientId": "abc", "AuthFlow": "NO_SUCH_FLOW"}));
+        let text =
+            refusal::<InitiateAuthRequest>(json!({"ClientId": "abc", "AuthFlow": "NO_SUCH_FLOW"}));
         assert!(text.contains("Value 'NO_SUCH_FLOW' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: ["), "{text}");
-        let text = refusal::<SignUpRequest>(json!({"ClientId": "abc", "Username": "bob", "UserAttributes": [{"Name": "email"}, {"Value": "x"}]}));
-        assert!(text.contains("Value null at 'userAttributes.2.member.name'"), "{text}");
-        let text = refusal::<CreateUserPoolRequest>(json!({"PoolName": "p", "AliasAttributes": ["mail"]}));
+        let text = refusal::<SignUpRequest>(
+            json!({"ClientId": "abc", "Username": "bob", "UserAttributes": [{"Name": "email"}, {"Value": "x"}]}),
+        );
+        assert!(
+            text.contains("Value null at 'userAttributes.2.member.name'"),
+            "{text}"
+        );
+        let text =
+            refusal::<CreateUserPoolRequest>(json!({"PoolName": "p", "AliasAttributes": ["mail"]}));
         assert!(
             text.contains("Value '[mail]' at 'aliasAttributes' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: ["),
             "{text}"
@@ -239,8 +265,11 @@ mod tests {
 
     #[test]
     fn null_is_absent_and_unknown_members_are_ignored() {
-        let input: ListUsersRequest =
-            decode(json!({"UserPoolId": "us-east-1_a", "Limit": null, "Nonsense": 1}), Source::Json).unwrap();
+        let input: ListUsersRequest = decode(
+            json!({"UserPoolId": "us-east-1_a", "Limit": null, "Nonsense": 1}),
+            Source::Json,
+        )
+        .unwrap();
         assert_eq!(input.limit, None);
     }
 }

@@ -15,7 +15,11 @@ impl Decoder {
         if self.checks() {
             let broken = shape.broken(&text);
             if !broken.is_empty() {
-                let shown = if shape.sensitive { "Value".to_owned() } else { format!("Value '{text}'") };
+                let shown = if shape.sensitive {
+                    "Value".to_owned()
+                } else {
+                    format!("Value '{text}'")
+                };
                 for constraint in broken {
                     self.violate(&shown, &constraint);
                 }
@@ -73,8 +77,16 @@ impl Decoder {
     pub fn boolean(&mut self, value: &Value) -> Option<bool> {
         match value {
             Value::Bool(truth) => Some(*truth),
-            Value::String(text) if self.source == Source::Query && text.eq_ignore_ascii_case("true") => Some(true),
-            Value::String(text) if self.source == Source::Query && text.eq_ignore_ascii_case("false") => Some(false),
+            Value::String(text)
+                if self.source == Source::Query && text.eq_ignore_ascii_case("true") =>
+            {
+                Some(true)
+            }
+            Value::String(text)
+                if self.source == Source::Query && text.eq_ignore_ascii_case("false") =>
+            {
+                Some(false)
+            }
             other => self.mistyped(&cannot(other, "a Boolean"), other),
         }
     }
@@ -82,7 +94,10 @@ impl Decoder {
     /// An instant: epoch seconds, with or without a fraction.
     pub fn timestamp(&mut self, value: &Value) -> Option<Timestamp> {
         match value.as_f64() {
-            #[expect(clippy::cast_possible_truncation, reason = "a float beyond i64 saturates, which is an instant too")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a float beyond i64 saturates, which is an instant too"
+            )]
             Some(seconds) => Some(Timestamp((seconds * 1000.0).round() as i64)),
             None => self.mistyped(&cannot(value, "a Date"), value),
         }
@@ -103,7 +118,11 @@ impl Decoder {
     }
 
     /// Any JSON.
-    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "every reader has the same form")]
+    #[expect(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "every reader has the same form"
+    )]
     pub fn document(&mut self, value: Value) -> Option<Value> {
         Some(value)
     }

@@ -1,0 +1,100 @@
+//! The AWS protocols' address, `POST /`: finds the operation, establishes the caller, runs it, and writes the answer.
+//!
+//! One request, in order: operation by name → signature, where the operation takes one → input and constraints →
+//! policies → the operation's one function. The signature comes before the input, as at AWS, so that a stranger learns
+//! nothing about what an operation accepts.
+
+mod answer;
+mod request;
+mod services;
+
+pub use answer::Answer;
+pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
+
+use context::{Call, Caller, Context, Protocol, Route};
+use futures_util::FutureExt as _;
+use request::Addressed;
+use serde_json::Value;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use wire::{Access, ApiError, ApiResult, Service};
+
+/// Answers one request of the JSON or the query protocol.
+pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
+    let request_id = keys::random::uuid_v4(&*context.random);
+    let addressed = match request::address(&incoming) {
+        Ok(addressed) => addressed,
+        Err(error) => return answer::error(None, &error, &request_id),
+    };
+    let service = addressed.service;
+    let operation = addressed.operation.clone();
+    // A panic is a bug; the caller gets the modelled error and the process goes on.
+    let outcome = AssertUnwindSafe(run(context, &incoming, addressed, &request_id))
+        .catch_unwind()
+        .await;
+    let outcome =
+        outcome.unwrap_or_else(|_| Err(ApiError::internal(format!("{operation} panicked"))));
+    match outcome {
+        Ok((body, route)) => {
+            tracing::debug!(service = service.name, operation, request_id, "answered");
+            metrics::counter!("cognate_requests_total", "operation" => route.info.name, "code" => "OK").increment(1);
+            answer::success(service, body, route.info.answers, request_id)
+        }
+        Err(error) => {
+            if error.status >= 500 && error.code == ApiError::INTERNAL {
+                let detail = error.detail.as_deref().unwrap_or("no detail");
+                tracing::error!(
+                    service = service.name,
+                    operation,
+                    request_id,
+                    detail,
+                    "failed"
+                );
+            } else {
+                tracing::debug!(service = service.name, operation, request_id, code = %error.code, "refused");
+            }
+            let name = services::known(service, &operation).map_or("unknown", |info| info.name);
+            metrics::counter!("cognate_requests_total", "operation" => name, "code" => error.code.to_string()).increment(1);
+            answer::error(Some(service), &error, &request_id)
+        }
+    }
+}
+
+async fn run(
+    context: &Arc<Context>,
+    incoming: &Incoming,
+    addressed: Addressed,
+    request_id: &str,
+) -> ApiResult<(String, &'static Route)> {
+    let service = addressed.service;
+    let route = services::route(service, &addressed.operation)?;
+    let caller = match route.info.access {
+        Access::Public | Access::AccessToken => Caller::Anonymous,
+        Access::Iam => Caller::Principal(Box::new(authenticate(context, service, incoming).await?)),
+    };
+    let (value, protocol) = match addressed.form {
+        Some(form) => (Value::Object(form), Protocol::Query),
+        None => (wire::json::parse(&incoming.body)?, Protocol::Json),
+    };
+    let ready = (route.read)(value, protocol)?;
+    let call = Call::new(
+        Arc::clone(context),
+        caller,
+        incoming.source_ip,
+        request_id.to_owned(),
+    );
+    if call.caller.principal().is_some() {
+        iam::authorize(&call, route.info, &ready.resource).await?;
+    }
+    let body = (ready.run)(Arc::new(call)).await?;
+    Ok((body, route))
+}
+
+async fn authenticate(
+    context: &Context,
+    service: &'static Service,
+    incoming: &Incoming,
+) -> ApiResult<context::Principal> {
+    let headers = incoming.header_texts();
+    iam::authenticate(context, service, &incoming.signable(&headers)).await
+}

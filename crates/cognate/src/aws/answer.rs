@@ -1,0 +1,90 @@
+//! Answers of the AWS protocols.
+
+use http::{HeaderMap, HeaderValue, StatusCode};
+use wire::{ApiError, Service, json, query};
+
+/// Status, headers and body.
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: String,
+}
+
+/// What browsers may read of an answer: the JSON services are called straight from pages.
+const EXPOSED: &str = "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date";
+
+/// The answer of an operation that succeeded. Without an output shape in the model, JSON answers have no body.
+pub(super) fn success(
+    service: &Service,
+    body: String,
+    answers: bool,
+    request_id: String,
+) -> Answer {
+    let is_json = !service.target_prefix.is_empty();
+    let body = if is_json && !answers {
+        String::new()
+    } else {
+        body
+    };
+    Answer {
+        status: StatusCode::OK,
+        headers: headers(is_json, &request_id),
+        body,
+    }
+}
+
+/// The answer of a refusal or a failure. `service` is not known when the request names none.
+pub(super) fn error(service: Option<&Service>, error: &ApiError, request_id: &str) -> Answer {
+    let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let Some(service) = service.filter(|service| service.target_prefix.is_empty()) else {
+        let mut headers = headers(true, request_id);
+        insert(
+            &mut headers,
+            "x-amzn-errortype",
+            &format!("{}:", error.code),
+        );
+        insert(&mut headers, "x-amzn-errormessage", &error.message);
+        return Answer {
+            status,
+            headers,
+            body: json::error_body(error),
+        };
+    };
+    let mut error = error.clone();
+    if error.code == ApiError::INTERNAL {
+        error.code = "ServiceFailure".into();
+    }
+    Answer {
+        status,
+        headers: headers(false, request_id),
+        body: query::error_body(service, &error, request_id),
+    }
+}
+
+fn headers(is_json: bool, request_id: &str) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(6);
+    let content_type = if is_json {
+        json::CONTENT_TYPE
+    } else {
+        query::CONTENT_TYPE
+    };
+    headers.insert("content-type", HeaderValue::from_static(content_type));
+    insert(&mut headers, "x-amzn-requestid", request_id);
+    headers.insert("access-control-allow-origin", HeaderValue::from_static("*"));
+    headers.insert(
+        "access-control-expose-headers",
+        HeaderValue::from_static(EXPOSED),
+    );
+    headers.insert("cache-control", HeaderValue::from_static("no-store"));
+    headers
+}
+
+/// A text that cannot stand in a header is left out; the body has it.
+fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

@@ -1,0 +1,159 @@
+//! What a request of the AWS protocols is about.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::{Map, Value};
+use std::net::IpAddr;
+use wire::{ApiError, ApiResult, Service, cognito_identity, cognito_idp, sts};
+
+/// The largest body; a user pool request of AWS is limited to about as much.
+pub const MAX_BODY: usize = 1024 * 1024;
+
+/// The largest body of an operation that takes images.
+pub const MAX_IMAGE_BODY: usize = 10 * 1024 * 1024;
+
+/// The operations whose input has images.
+const IMAGE_OPERATIONS: &[&str] = &[
+    "AWSCognitoIdentityProviderService.SetUICustomization",
+    "AWSCognitoIdentityProviderService.CreateManagedLoginBranding",
+    "AWSCognitoIdentityProviderService.UpdateManagedLoginBranding",
+];
+
+/// A request as it came in.
+pub struct Incoming {
+    /// The method.
+    pub method: http::Method,
+    /// The path and the query.
+    pub uri: http::Uri,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
+    /// Where it came from.
+    pub source_ip: IpAddr,
+}
+
+/// The operation that a request names.
+pub(crate) struct Addressed {
+    pub service: &'static Service,
+    pub operation: String,
+    /// The parameters of a query request.
+    pub form: Option<Map<String, Value>>,
+}
+
+impl Incoming {
+    /// The headers as a signature covers them. One that is not text cannot have been signed as text and is left empty.
+    pub(crate) fn header_texts(&self) -> Vec<(String, String)> {
+        self.headers
+            .iter()
+            .map(|(name, value)| {
+                (
+                    name.as_str().to_owned(),
+                    value.to_str().unwrap_or_default().to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    /// What its signature covers.
+    pub(crate) fn signable<'a>(
+        &'a self,
+        headers: &'a [(String, String)],
+    ) -> wire::sigv4::Request<'a> {
+        wire::sigv4::Request {
+            method: self.method.as_str(),
+            path: self.uri.path(),
+            query: self.uri.query().unwrap_or_default(),
+            headers,
+            body: &self.body,
+        }
+    }
+}
+
+/// Whether the request is for an operation that takes images, by its headers alone.
+#[must_use]
+pub fn takes_images(headers: &HeaderMap) -> bool {
+    header(headers, "x-amz-target").is_some_and(|target| IMAGE_OPERATIONS.contains(&target))
+}
+
+/// Finds the operation.
+pub(crate) fn address(incoming: &Incoming) -> ApiResult<Addressed> {
+    if let Some(target) = header(&incoming.headers, "x-amz-target") {
+        return by_target(target, content_type(&incoming.headers));
+    }
+    let from_query = incoming.method == http::Method::GET;
+    let form = if from_query {
+        incoming.uri.query().unwrap_or_default().as_bytes()
+    } else if content_type(&incoming.headers) == "application/x-www-form-urlencoded" {
+        &incoming.body
+    } else {
+        return Err(unknown_operation());
+    };
+    by_action(wire::query::parse(form)?)
+}
+
+fn by_target(target: &str, content_type: &str) -> ApiResult<Addressed> {
+    let (prefix, operation) = target.split_once('.').ok_or_else(unknown_operation)?;
+    let service = [
+        &cognito_idp::operation::SERVICE,
+        &cognito_identity::operation::SERVICE,
+    ]
+    .into_iter()
+    .find(|service| service.target_prefix == prefix)
+    .ok_or_else(unknown_operation)?;
+    if content_type != wire::json::CONTENT_TYPE {
+        return Err(unknown_operation());
+    }
+    Ok(Addressed {
+        service,
+        operation: operation.to_owned(),
+        form: None,
+    })
+}
+
+fn by_action(mut form: Map<String, Value>) -> ApiResult<Addressed> {
+    let mut take = |name: &str| match form.remove(name) {
+        Some(Value::String(text)) => Some(text),
+        _ => None,
+    };
+    let operation = take("Action").ok_or_else(|| {
+        ApiError::new(
+            "MissingAction",
+            400,
+            "The request is missing the Action parameter",
+        )
+    })?;
+    let version = take("Version").unwrap_or_default();
+    let services = [&sts::operation::SERVICE, &wire::iam::operation::SERVICE];
+    let service = services
+        .into_iter()
+        .find(|service| service.version == version)
+        .ok_or_else(|| {
+            ApiError::new(
+                "InvalidAction",
+                400,
+                format!("Could not find operation {operation} for version {version}"),
+            )
+        })?;
+    // What a presigned query adds to the parameters belongs to the signature.
+    form.retain(|name, _| !name.starts_with("X-Amz-"));
+    Ok(Addressed {
+        service,
+        operation,
+        form: Some(form),
+    })
+}
+
+fn unknown_operation() -> ApiError {
+    ApiError::new("UnknownOperationException", 400, "")
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// The content type without its parameters.
+fn content_type(headers: &HeaderMap) -> &str {
+    let value = header(headers, "content-type").unwrap_or_default();
+    value.split(';').next().unwrap_or_default().trim()
+}

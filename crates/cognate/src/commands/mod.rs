@@ -1,0 +1,61 @@
+//! The commands of the program.
+
+mod keys_rotate;
+mod migrate;
+mod serve;
+
+use crate::config::ServeOptions;
+use clap::{Args, Parser, Subcommand};
+
+pub use serve::serve;
+
+/// Amazon Cognito that anyone can run.
+#[derive(Parser)]
+#[command(name = "cognate", version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Start the server.
+    Serve(ServeOptions),
+    /// Bring the database up to date and stop.
+    Migrate(ServeOptions),
+    /// Look after keys.
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Make a new key-encryption key and a new data key, or new signing keys for one pool.
+    Rotate(RotateOptions),
+}
+
+/// What to rotate.
+#[derive(Args)]
+pub struct RotateOptions {
+    /// Make new signing keys for this user pool; the old ones stay in the JWKS until their last token has expired.
+    #[arg(long, value_name = "POOL_ID")]
+    pool: Option<String>,
+    #[command(flatten)]
+    serve: ServeOptions,
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// What failed, for a person at a terminal.
+pub async fn run(arguments: Arguments) -> Result<(), String> {
+    match arguments.command {
+        Command::Serve(options) => serve(&options).await,
+        Command::Migrate(options) => migrate::migrate(&options).await,
+        Command::Keys {
+            command: KeysCommand::Rotate(options),
+        } => keys_rotate::rotate(&options).await,
+    }
+}

@@ -1,0 +1,42 @@
+//! The options of the command line. Each is a key of the file and an environment variable, too.
+
+use clap::Args;
+use serde::Serialize;
+use std::path::PathBuf;
+
+/// Where and how to serve.
+#[derive(Args, Clone, Debug, Default, Serialize)]
+pub struct ServeOptions {
+    /// Development mode: mail goes to the outbox, a demo pool is made, unknown access keys are the account's root.
+    #[arg(long, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dev: Option<bool>,
+    /// The address to listen on [default: 127.0.0.1:9400].
+    #[arg(long, value_name = "ADDRESS")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub listen: Option<String>,
+    /// The folder for the database, the keys and the credentials [default: ./cognate-data].
+    #[arg(long, value_name = "FOLDER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PathBuf>,
+    /// `sqlite:PATH` or `postgres://…` [default: a SQLite file in the data folder].
+    #[arg(long, value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
+    /// The configuration file [default: ./cognate.toml, if it is there].
+    #[arg(long, value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+    /// The address that clients use; issuers of tokens begin with it [default: http:// and the listening address].
+    #[arg(long, value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public_url: Option<String>,
+    /// The region in pool ids and ARNs [default: us-east-1].
+    #[arg(long, value_name = "REGION")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// The account in ARNs [default: 000000000000].
+    #[arg(long, value_name = "DIGITS")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}

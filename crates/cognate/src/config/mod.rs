@@ -1,0 +1,57 @@
+//! The configuration: defaults, then the file, then the environment, then the command line; the last one wins.
+
+mod arguments;
+mod settings;
+
+pub use arguments::ServeOptions;
+pub use settings::{Argon2idSettings, MessageSettings, PasswordSettings, Settings, SmtpSettings};
+
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+
+/// Environment variables and the keys that they set.
+const ENVIRONMENT: &[(&str, &str)] = &[
+    ("LISTEN", "listen"),
+    ("DATA", "data"),
+    ("DATABASE", "database"),
+    ("PUBLIC_URL", "public_url"),
+    ("REGION", "region"),
+    ("ACCOUNT_ID", "account_id"),
+    ("DEV", "dev"),
+    ("LOG", "log"),
+    ("KEY_ENCRYPTION_KEY", "key_encryption_key"),
+    ("MESSAGES_FROM", "messages.from"),
+    ("MESSAGES_SMTP_URL", "messages.smtp.url"),
+    ("PASSWORDS_STORAGE", "passwords.storage"),
+];
+
+/// Reads the settings.
+///
+/// # Errors
+/// What is wrong, and where it was set.
+pub fn load(options: &ServeOptions) -> Result<Settings, String> {
+    let mut figment = Figment::from(Serialized::defaults(Settings::default()));
+    let file = options
+        .config
+        .clone()
+        .or_else(|| std::env::var_os("COGNATE_CONFIG").map(Into::into));
+    if let Some(file) = file {
+        figment = figment.merge(Toml::file_exact(file));
+    } else {
+        figment = figment.merge(Toml::file("cognate.toml"));
+    }
+    let environment = Env::prefixed("COGNATE_").filter_map(|name| {
+        let wanted = name.as_str().to_ascii_uppercase();
+        ENVIRONMENT
+            .iter()
+            .find(|(variable, _)| *variable == wanted)
+            .map(|(_, key)| (*key).into())
+    });
+    let settings: Settings = figment
+        .merge(environment)
+        .merge(Serialized::defaults(options))
+        .extract()
+        .map_err(|error| format!("the configuration cannot be used: {error}"))?;
+    settings.check()?;
+    Ok(settings)
+}

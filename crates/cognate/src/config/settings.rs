@@ -1,0 +1,186 @@
+//! The settings, by their keys in the file.
+
+use keys::PasswordStorage;
+use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Everything that can be configured.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The address to listen on.
+    pub listen: SocketAddr,
+    /// The folder for the database, the keys and the credentials.
+    pub data: PathBuf,
+    /// The database, if it is not the SQLite file of the data folder.
+    pub database: Option<String>,
+    /// The address that clients use.
+    pub public_url: Option<String>,
+    /// The region in pool ids and ARNs.
+    pub region: String,
+    /// The account in ARNs.
+    #[serde(deserialize_with = "digits")]
+    pub account_id: String,
+    /// Development mode.
+    pub dev: bool,
+    /// What is logged, as a filter: `info`, `cognate=debug`.
+    pub log: String,
+    /// The key-encryption key, or several of them, newest first, separated by commas: base64 of 32 bytes each.
+    pub key_encryption_key: Option<String>,
+    /// How messages travel.
+    pub messages: MessageSettings,
+    /// How passwords are kept.
+    pub passwords: PasswordSettings,
+}
+
+/// How messages travel.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MessageSettings {
+    /// The sender of mail.
+    pub from: Option<String>,
+    /// The mail server.
+    pub smtp: SmtpSettings,
+}
+
+/// The mail server.
+#[derive(Clone, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SmtpSettings {
+    /// `smtp://host:25`, `smtps://user:password@host:465`.
+    pub url: Option<String>,
+}
+
+/// How passwords are kept in pools that do not say it by the tag `cognate:password-storage`.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PasswordSettings {
+    /// `srp-verifier` or `argon2id`.
+    pub storage: String,
+    /// The cost of Argon2id.
+    pub argon2id: Argon2idSettings,
+}
+
+/// The cost of Argon2id.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Argon2idSettings {
+    /// Memory in KiB.
+    pub memory_kib: u32,
+    /// Passes.
+    pub iterations: u32,
+    /// Lanes.
+    pub parallelism: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 9400)),
+            data: PathBuf::from("cognate-data"),
+            database: None,
+            public_url: None,
+            region: "us-east-1".to_owned(),
+            account_id: "000000000000".to_owned(),
+            dev: false,
+            log: "info".to_owned(),
+            key_encryption_key: None,
+            messages: MessageSettings::default(),
+            passwords: PasswordSettings::default(),
+        }
+    }
+}
+
+impl Default for PasswordSettings {
+    fn default() -> Self {
+        Self {
+            storage: "srp-verifier".to_owned(),
+            argon2id: Argon2idSettings::default(),
+        }
+    }
+}
+
+/// The parameters that the OWASP password storage cheat sheet recommends.
+impl Default for Argon2idSettings {
+    fn default() -> Self {
+        Self {
+            memory_kib: 19_456,
+            iterations: 2,
+            parallelism: 1,
+        }
+    }
+}
+
+impl Settings {
+    /// The database's URL.
+    #[must_use]
+    pub fn database_url(&self) -> String {
+        self.database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.data.join("cognate.db").display()))
+    }
+
+    /// How passwords are kept by default.
+    ///
+    /// # Errors
+    /// When the name is neither of the two.
+    pub fn password_storage(&self) -> Result<PasswordStorage, String> {
+        let cost = &self.passwords.argon2id;
+        match self.passwords.storage.as_str() {
+            "srp-verifier" => Ok(PasswordStorage::SrpVerifier),
+            "argon2id" => Ok(PasswordStorage::Argon2id {
+                m_kib: cost.memory_kib,
+                t: cost.iterations,
+                p: cost.parallelism,
+            }),
+            other => Err(format!(
+                "passwords.storage is `{other}`; use `srp-verifier` or `argon2id`"
+            )),
+        }
+    }
+
+    /// Refuses what would only fail later.
+    pub(super) fn check(&self) -> Result<(), String> {
+        if self.account_id.len() != 12 || !self.account_id.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            return Err(format!(
+                "account_id is `{}`; it has 12 digits",
+                self.account_id
+            ));
+        }
+        let region_ok = self
+            .region
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if self.region.is_empty() || self.region.len() > 32 || !region_ok {
+            return Err(format!(
+                "region is `{}`; it has lower-case letters, digits and hyphens",
+                self.region
+            ));
+        }
+        if let Some(url) = &self.public_url
+            && !(url.starts_with("http://") || url.starts_with("https://"))
+        {
+            return Err(format!(
+                "public_url is `{url}`; it begins with http:// or https://"
+            ));
+        }
+        self.password_storage()?;
+        Ok(())
+    }
+}
+
+/// An account id that was written as a number keeps its digits.
+fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Digits {
+        Text(String),
+        Number(u64),
+    }
+    Ok(match Digits::deserialize(deserializer)? {
+        Digits::Text(text) => text,
+        Digits::Number(number) => format!("{number:012}"),
+    })
+}

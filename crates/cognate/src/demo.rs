@@ -1,0 +1,111 @@
+//! Development mode's ready-made pool, with one client and one user, made by the same operations that everybody uses.
+
+use context::{Call, Caller, Context};
+use serde_json::{Value, json};
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+use store::{Batch, settings};
+use user_pools::operations::{app_clients, passwords, user_pools as pools, users};
+use wire::decode::{Decode, Source, decode};
+use wire::{ApiError, ApiResult};
+
+/// The setting that remembers the demo pool and its client.
+const SETTING: &str = "demo";
+
+/// The demo pool.
+pub(crate) struct Demo {
+    pub pool_id: String,
+    pub client_id: String,
+}
+
+impl Demo {
+    /// Who can sign in.
+    pub(crate) const USERNAME: &'static str = "demo@example.com";
+    /// With which password.
+    pub(crate) const PASSWORD: &'static str = "Demo-pass-1";
+}
+
+/// The demo pool; it is made when it is not there.
+pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
+    let told = |error: ApiError| {
+        format!(
+            "the demo pool cannot be made: {}",
+            error.detail.unwrap_or(error.message)
+        )
+    };
+    find_or_make(context).await.map_err(told)
+}
+
+async fn find_or_make(context: &Arc<Context>) -> ApiResult<Demo> {
+    if let Some(known) = settings::get(&context.store, SETTING).await?
+        && let Some((pool_id, client_id)) = known.split_once(' ')
+        && user_pools::client::Client::of_pool(context, pool_id, client_id)
+            .await
+            .is_ok()
+    {
+        return Ok(Demo {
+            pool_id: pool_id.to_owned(),
+            client_id: client_id.to_owned(),
+        });
+    }
+    let demo = make(context).await?;
+    let mut batch = Batch::new();
+    settings::put(
+        &mut batch,
+        SETTING,
+        &format!("{} {}", demo.pool_id, demo.client_id),
+    );
+    context.store.commit(batch).await?;
+    Ok(demo)
+}
+
+async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
+    let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    let call = Call::new(
+        Arc::clone(context),
+        Caller::Anonymous,
+        address,
+        "demo".to_owned(),
+    );
+    let request = json!({
+        "PoolName": "demo",
+        "UsernameAttributes": ["email"],
+        "AutoVerifiedAttributes": ["email"],
+        "UsernameConfiguration": {"CaseSensitive": false},
+    });
+    let pool = pools::create_user_pool::create_user_pool(&call, input(request)?).await?;
+    let pool_id = pool.user_pool.and_then(|pool| pool.id).unwrap_or_default();
+    let request = json!({
+        "UserPoolId": pool_id,
+        "ClientName": "demo",
+        "ExplicitAuthFlows": [
+            "ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH",
+        ],
+        "PreventUserExistenceErrors": "ENABLED",
+    });
+    let client =
+        app_clients::create_user_pool_client::create_user_pool_client(&call, input(request)?)
+            .await?;
+    let client_id = client
+        .user_pool_client
+        .and_then(|client| client.client_id)
+        .unwrap_or_default();
+    let request = json!({
+        "UserPoolId": pool_id,
+        "Username": Demo::USERNAME,
+        "UserAttributes": [{"Name": "email", "Value": Demo::USERNAME}, {"Name": "email_verified", "Value": "true"}],
+        "MessageAction": "SUPPRESS",
+    });
+    users::admin_create_user::admin_create_user(&call, input(request)?).await?;
+    let request = json!({"UserPoolId": pool_id, "Username": Demo::USERNAME, "Password": Demo::PASSWORD, "Permanent": true});
+    passwords::admin_set_user_password::admin_set_user_password(&call, input(request)?).await?;
+    Ok(Demo {
+        pool_id,
+        client_id: client_id.into_string(),
+    })
+}
+
+/// A request as a client would send it, with every constraint checked.
+fn input<T: Decode>(request: Value) -> ApiResult<T> {
+    decode(request, Source::Json)
+}

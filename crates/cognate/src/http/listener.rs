@@ -1,0 +1,119 @@
+//! Accepting connections, with deadlines for slow clients and an end that finishes what is in flight.
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use hyper::body::Incoming;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::conn::auto;
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+
+/// A client has that long to send its request's first line and headers (threat 48: slow-loris).
+const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
+
+/// How long a shutdown waits for requests in flight.
+const DRAIN_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// After an accept failed (too many open files), the loop waits that long.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// A bound address.
+pub struct Listener {
+    inner: TcpListener,
+    /// The address, with the port that was chosen when it was 0.
+    pub address: SocketAddr,
+}
+
+impl Listener {
+    /// Binds the address.
+    ///
+    /// # Errors
+    /// Why it cannot be bound.
+    pub async fn bind(address: SocketAddr) -> Result<Self, String> {
+        let failed = |error| format!("{address} cannot be listened on: {error}");
+        let inner = TcpListener::bind(address).await.map_err(failed)?;
+        let address = inner.local_addr().map_err(failed)?;
+        Ok(Self { inner, address })
+    }
+}
+
+/// Serves until `stop` is ready, then finishes what is in flight.
+pub async fn serve(listener: Listener, router: Router, stop: impl Future<Output = ()>) {
+    let graceful = GracefulShutdown::new();
+    let mut stop = std::pin::pin!(stop);
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT)
+        .pipeline_flush(true);
+    loop {
+        let (stream, peer) = tokio::select! {
+            accepted = listener.inner.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                    continue;
+                }
+            },
+            () = &mut stop => break,
+        };
+        // Small answers go out at once.
+        let _ = stream.set_nodelay(true);
+        connection(&builder, &graceful, stream, peer, router.clone());
+    }
+    drop(listener);
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(DRAIN_TIMEOUT) => tracing::warn!("some requests were still in flight at the end of the grace period"),
+    }
+}
+
+fn connection(
+    builder: &auto::Builder<TokioExecutor>,
+    graceful: &GracefulShutdown,
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+) {
+    let service = TowerToHyperService::new(WithPeer { router, peer });
+    let connection = builder
+        .serve_connection(TokioIo::new(stream), service)
+        .into_owned();
+    let watched = graceful.watch(connection);
+    tokio::spawn(async move {
+        if let Err(error) = watched.await {
+            tracing::debug!(%error, %peer, "a connection ended early");
+        }
+    });
+}
+
+/// The router, with the peer's address on every request.
+#[derive(Clone)]
+struct WithPeer {
+    router: Router,
+    peer: SocketAddr,
+}
+
+impl tower_service::Service<http::Request<Incoming>> for WithPeer {
+    type Response = axum::response::Response;
+    type Error = std::convert::Infallible;
+    type Future = <Router as tower_service::Service<http::Request<Incoming>>>::Future;
+
+    fn poll_ready(
+        &mut self,
+        _cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Result<(), Self::Error>> {
+        std::task::Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, mut request: http::Request<Incoming>) -> Self::Future {
+        request.extensions_mut().insert(ConnectInfo(self.peer));
+        tower_service::Service::call(&mut self.router, request)
+    }
+}

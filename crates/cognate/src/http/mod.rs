@@ -1,0 +1,112 @@
+//! The listener's router: which path belongs to whom.
+
+mod cors;
+mod listener;
+mod monitoring;
+mod outbox;
+mod pool_documents;
+
+pub use listener::{Listener, serve};
+
+use crate::aws::{self, Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get};
+use context::Context;
+use http::StatusCode;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use messages::Outbox;
+use metrics_exporter_prometheus::PrometheusHandle;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// What the routes share.
+#[derive(Clone)]
+pub struct Shared {
+    /// For the operations.
+    pub context: Arc<Context>,
+    /// Development mode's messages.
+    pub outbox: Option<Arc<Outbox>>,
+    /// What `/_cognate/metrics` shows.
+    pub metrics: Option<PrometheusHandle>,
+}
+
+/// The routes of the main listener.
+pub fn router(shared: Shared) -> Router {
+    let mut router = Router::new()
+        .route("/", any(aws_protocols))
+        .route(
+            "/.well-known/openid-configuration",
+            get(pool_documents::identity_configuration),
+        )
+        .route("/.well-known/jwks_uri", get(pool_documents::identity_jwks))
+        .route(
+            "/{pool_id}/.well-known/jwks.json",
+            get(pool_documents::jwks).options(cors::preflight),
+        )
+        .route(
+            "/{pool_id}/.well-known/openid-configuration",
+            get(pool_documents::configuration).options(cors::preflight),
+        )
+        .route("/_cognate/health", get(monitoring::health))
+        .route("/_cognate/metrics", get(monitoring::metrics));
+    // Outside development mode there is no outbox, and so no address for it.
+    if shared.outbox.is_some() {
+        router = router.route("/_cognate/outbox", get(outbox::show));
+    }
+    router.fallback(not_found).with_state(shared)
+}
+
+/// `POST /`, and `GET /?Action=…` of the query protocol.
+async fn aws_protocols(
+    State(shared): State<Shared>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    request: Request,
+) -> Response {
+    if request.method() == http::Method::OPTIONS {
+        return cors::preflight().await;
+    }
+    if request.method() == http::Method::GET && request.uri().query().is_none() {
+        return monitoring::greeting(&shared).into_response();
+    }
+    let (parts, body) = request.into_parts();
+    let limit = if takes_images(&parts.headers) {
+        MAX_IMAGE_BODY
+    } else {
+        MAX_BODY
+    };
+    let body = match Limited::new(body, limit).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) if error.is::<LengthLimitError>() => return too_large(),
+        // The client has gone; nobody reads the answer.
+        Err(_) => return StatusCode::BAD_REQUEST.into_response(),
+    };
+    let incoming = Incoming {
+        method: parts.method,
+        uri: parts.uri,
+        headers: parts.headers,
+        body,
+        source_ip: peer.ip(),
+    };
+    let answer = aws::handle(&shared.context, incoming).await;
+    let mut response = Response::new(Body::from(answer.body));
+    *response.status_mut() = answer.status;
+    *response.headers_mut() = answer.headers;
+    response
+}
+
+fn too_large() -> Response {
+    let body =
+        r#"{"__type":"RequestEntityTooLargeException","message":"Request body exceeds the limit"}"#;
+    let headers = [
+        ("content-type", wire::json::CONTENT_TYPE),
+        ("x-amzn-errortype", "RequestEntityTooLargeException:"),
+    ];
+    (StatusCode::PAYLOAD_TOO_LARGE, headers, body).into_response()
+}
+
+async fn not_found() -> Response {
+    (StatusCode::NOT_FOUND, "nothing is served at this address\n").into_response()
+}

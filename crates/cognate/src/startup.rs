@@ -1,0 +1,246 @@
+//! From settings to a running context: database, keys, root credentials, messages.
+
+use crate::config::Settings;
+use context::{Cache, Context, Deliver, Deployment};
+use keys::{
+    BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
+};
+use messages::{Outbox, Smtp, Unconfigured};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::data_keys::{self, DataKey};
+use store::{Batch, CommitError, Store, settings};
+
+/// How many exponentiations or hashes may wait for each worker; a longer queue would answer after its caller gave up.
+const QUEUE_PER_WORKER: usize = 128;
+
+/// How many SRP key pairs are kept ready.
+const READY_EPHEMERALS: usize = 256;
+
+/// The setting that names the first data key, so that two nodes that start at once agree on it.
+const FIRST_DATA_KEY: &str = "first-data-key";
+
+/// What a server runs on.
+pub struct Started {
+    /// For the operations.
+    pub context: Arc<Context>,
+    /// Development mode's messages.
+    pub outbox: Option<Arc<Outbox>>,
+    /// The file with the root credentials, when this start has written it.
+    pub new_credentials: Option<PathBuf>,
+    /// What an operator should know, one sentence each.
+    pub warnings: Vec<String>,
+}
+
+/// Opens everything. `public_url` is what clients use.
+///
+/// # Errors
+/// What failed, and what to do about it.
+pub async fn start(settings: &Settings, public_url: String) -> Result<Started, String> {
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let random: Arc<dyn Random> = Arc::new(SystemRandom);
+    make_data_folder(&settings.data)?;
+    let store = open_store(settings).await?;
+    let keyring = open_keyring(&store, &load_keks(settings, &*random)?, &*clock, &*random).await?;
+    let mut warnings = Vec::new();
+    let (carrier, outbox) = carrier(settings, &clock, &mut warnings)?;
+    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let context = Arc::new(Context {
+        store,
+        keyring,
+        clock,
+        ephemerals: keys::srp::Ephemerals::new(READY_EPHEMERALS, Arc::clone(&random)),
+        random,
+        workers: BoundedPool::new(workers, workers * QUEUE_PER_WORKER),
+        messages: carrier,
+        deployment: Deployment {
+            region: settings.region.clone(),
+            account_id: settings.account_id.clone(),
+            public_url,
+            development: settings.dev,
+        },
+        password_storage: settings.password_storage()?,
+        cache: Cache::default(),
+    });
+    let new_credentials = root_credentials(&context, &settings.data).await?;
+    Ok(Started {
+        context,
+        outbox,
+        new_credentials,
+        warnings,
+    })
+}
+
+/// Opens the database and brings it up to date.
+///
+/// # Errors
+/// Why it cannot be opened.
+pub async fn open_store(settings: &Settings) -> Result<Store, String> {
+    let url = settings.database_url();
+    Store::open(&url)
+        .await
+        .map_err(|error| format!("the database cannot be opened: {error}"))
+}
+
+/// The key-encryption keys, newest first: from the configuration, or from the file in the data folder.
+///
+/// # Errors
+/// Why there is none.
+pub fn load_keks(settings: &Settings, random: &dyn Random) -> Result<Vec<Kek>, String> {
+    if let Some(texts) = &settings.key_encryption_key {
+        return texts
+            .split(',')
+            .map(|text| {
+                kek::from_base64(text).map_err(|error| format!("key_encryption_key: {error}"))
+            })
+            .collect();
+    }
+    let path = kek_path(&settings.data);
+    let read = |path: &Path| {
+        kek::load_or_create(path, random)
+            .map_err(|error| format!("the key-encryption key {}: {error}", path.display()))
+    };
+    let mut keks = vec![read(&path)?];
+    let previous = previous_kek_path(&settings.data);
+    if previous.exists() {
+        keks.push(read(&previous)?);
+    }
+    Ok(keks)
+}
+
+/// The file of the key-encryption key.
+#[must_use]
+pub fn kek_path(data: &Path) -> PathBuf {
+    data.join("key-encryption-key")
+}
+
+/// The file of the key that a rotation is replacing; it is there only until every data key is sealed anew.
+#[must_use]
+pub fn previous_kek_path(data: &Path) -> PathBuf {
+    data.join("key-encryption-key.previous")
+}
+
+/// Opens the data keys; the first start makes one.
+async fn open_keyring(
+    store: &Store,
+    keks: &[Kek],
+    clock: &dyn Clock,
+    random: &dyn Random,
+) -> Result<Keyring, String> {
+    let failed = |error: store::Error| format!("the data keys cannot be read: {error}");
+    if data_keys::list(store).await.map_err(failed)?.is_empty() {
+        let newest = keks.first().ok_or("there is no key-encryption key")?;
+        let key = Keyring::new_data_key(newest, random).map_err(|error| error.to_string())?;
+        let mut batch = Batch::new();
+        settings::put_if_absent(&mut batch, FIRST_DATA_KEY, &key.id_text());
+        data_keys::insert(&mut batch, &to_row(&key, clock.now()));
+        match store.commit(batch).await {
+            // Another node was first; its key is read below.
+            Ok(()) | Err(CommitError::Conflict(_)) => {}
+            Err(CommitError::Failed(error)) => return Err(failed(error)),
+        }
+    }
+    let rows = data_keys::list(store).await.map_err(failed)?;
+    Keyring::new(keks, &from_rows(rows)).map_err(|error| {
+        format!("the data keys of this database do not open with this key-encryption key ({error}): configure the key that they were sealed with")
+    })
+}
+
+/// A data key as the store has it.
+#[must_use]
+pub fn to_row(key: &SealedDataKey, created_at: i64) -> DataKey {
+    DataKey {
+        id: key.id.to_vec(),
+        kek_id: key.kek_id.clone(),
+        sealed: key.sealed.clone(),
+        created_at,
+    }
+}
+
+/// The store's rows as data keys, oldest first. A row with an id of another length is not one of ours.
+#[must_use]
+pub fn from_rows(rows: Vec<DataKey>) -> Vec<SealedDataKey> {
+    rows.into_iter()
+        .filter_map(|row| {
+            let id = row.id.as_slice().try_into().ok()?;
+            Some(SealedDataKey {
+                id,
+                kek_id: row.kek_id,
+                sealed: row.sealed,
+            })
+        })
+        .collect()
+}
+
+type Carrier = (Arc<dyn Deliver>, Option<Arc<Outbox>>);
+
+/// What carries messages: the outbox in development mode, SMTP when it is configured.
+fn carrier(
+    settings: &Settings,
+    clock: &Arc<dyn Clock>,
+    warnings: &mut Vec<String>,
+) -> Result<Carrier, String> {
+    if settings.dev {
+        let outbox = Arc::new(Outbox::new(Arc::clone(clock)));
+        return Ok((Arc::<Outbox>::clone(&outbox), Some(outbox)));
+    }
+    match (&settings.messages.smtp.url, &settings.messages.from) {
+        (Some(url), Some(from)) => Ok((
+            Arc::new(Smtp::new(url, from).map_err(|error| error.to_string())?),
+            None,
+        )),
+        (Some(_), None) => Err(
+            "messages.smtp.url is set, but messages.from is not: configure the sender's address"
+                .to_owned(),
+        ),
+        (None, _) => {
+            warnings.push(
+                "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from".to_owned(),
+            );
+            Ok((Arc::new(Unconfigured), None))
+        }
+    }
+}
+
+/// Makes the root access key on the first start and writes it to `DATA/credentials`.
+async fn root_credentials(context: &Context, data: &Path) -> Result<Option<PathBuf>, String> {
+    let made = iam::root::ensure(context).await.map_err(|error| {
+        format!(
+            "the root access key cannot be made: {}",
+            error.detail.unwrap_or(error.message)
+        )
+    })?;
+    let Some(key) = made else { return Ok(None) };
+    let path = data.join("credentials");
+    let text = format!(
+        "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
+        key.access_key_id,
+        key.secret_access_key.as_str()
+    );
+    write_private(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Some(path))
+}
+
+/// Writes a file that only its owner can read.
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut file = std::fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// Makes the data folder, which only its owner can look into.
+fn make_data_folder(data: &Path) -> Result<(), String> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(data)
+        .map_err(|error| format!("the data folder {} cannot be made: {error}", data.display()))
+}

@@ -1,0 +1,70 @@
+//! The first screen: where everything is, and what to do next.
+
+use crate::config::Settings;
+use crate::demo::Demo;
+use crate::startup::Started;
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+
+/// What is printed when the server is ready.
+pub(crate) fn screen(
+    settings: &Settings,
+    started: &Started,
+    demo: Option<&Demo>,
+    address: SocketAddr,
+) -> String {
+    let url = &started.context.deployment.public_url;
+    let mut out = String::new();
+    if let Some(path) = &started.new_credentials {
+        let _ = writeln!(
+            out,
+            "The root access key of this server is in {} (only its owner can read it).",
+            path.display()
+        );
+    }
+    if let Some(demo) = demo {
+        development(&mut out, settings, url, demo);
+    }
+    let _ = writeln!(out, "cognate is listening on http://{address}");
+    out
+}
+
+fn development(out: &mut String, settings: &Settings, url: &str, demo: &Demo) {
+    let region = &settings.region;
+    let _ = write!(
+        out,
+        "\nCognate – development mode, which differs from production in this:
+  - an access key that this server did not issue is taken for the account's root, unchecked
+  - mail and SMS go to the outbox and are not sent
+  - a demo user pool is there
+Never put real people's logins on a server in this mode.
+
+  endpoint     {url}   (region {region})
+  outbox       {url}/_cognate/outbox
+  health       {url}/_cognate/health
+  credentials  {}
+  demo pool    {pool}
+  demo client  {client}
+  demo user    {user}   password {password}
+  issuer       {url}/{pool}
+
+Sign the demo user in:
+
+  curl -s {url}/ -H 'content-type: application/x-amz-json-1.1' \\
+    -H 'x-amz-target: AWSCognitoIdentityProviderService.InitiateAuth' \\
+    -d '{{\"AuthFlow\":\"USER_PASSWORD_AUTH\",\"ClientId\":\"{client}\",\"AuthParameters\":{{\"USERNAME\":\"{user}\",\"PASSWORD\":\"{password}\"}}}}'
+
+or with the AWS CLI:
+
+  aws cognito-idp initiate-auth --endpoint-url {url} --region {region} --no-sign-request \\
+    --auth-flow USER_PASSWORD_AUTH --client-id {client} \\
+    --auth-parameters USERNAME={user},PASSWORD='{password}'
+
+",
+        settings.data.join("credentials").display(),
+        pool = demo.pool_id,
+        client = demo.client_id,
+        user = Demo::USERNAME,
+        password = Demo::PASSWORD,
+    );
+}

@@ -1,0 +1,213 @@
+//! Whom a request's signature proves.
+
+use crate::credentials;
+use crate::refusals::Front;
+use crate::{roles, users};
+use context::{Context, Principal, PrincipalKind, Session};
+use keys::hmac::constant_time_eq;
+use std::sync::Arc;
+use store::iam_access_keys;
+use wire::sigv4::{self, Request, Signed};
+use wire::{ApiError, ApiResult, Service};
+use zeroize::Zeroizing;
+
+/// The kind under which opened access keys are cached.
+const CACHE: &str = "iam.access_key";
+
+/// The status of a key that may sign.
+pub(crate) const ACTIVE: &str = "Active";
+
+/// A long-term access key, its secret opened.
+struct OpenedKey {
+    secret: Zeroizing<Vec<u8>>,
+    /// Empty for the account itself.
+    user_name: String,
+    active: bool,
+}
+
+/// The principal that signed the request. The order of the checks is AWS's: nothing signed, malformed, unknown key,
+/// session ended, time, signature.
+///
+/// # Errors
+/// The modelled errors of a signature that is not accepted, in the codes of the service's protocol.
+pub async fn authenticate(
+    cx: &Context,
+    service: &Service,
+    request: &Request<'_>,
+) -> ApiResult<Principal> {
+    let front = Front::of(service.name);
+    let signed = sigv4::parse(request).map_err(|error| front.signature(&error))?;
+    let signed = signed.ok_or_else(|| front.missing())?;
+    let claim = Claim {
+        cx,
+        front,
+        service,
+        request,
+        signed: &signed,
+    };
+    match signed.session_token() {
+        Some(token) => claim.session(token).await,
+        None => claim.long_term().await,
+    }
+}
+
+/// A signature, and what it is checked against.
+struct Claim<'a> {
+    cx: &'a Context,
+    front: Front,
+    service: &'a Service,
+    request: &'a Request<'a>,
+    signed: &'a Signed,
+}
+
+impl Claim<'_> {
+    fn key_id(&self) -> &str {
+        &self.signed.credential.access_key_id
+    }
+
+    async fn session(&self, token: &str) -> ApiResult<Principal> {
+        let Some(session) = credentials::open(self.cx, token) else {
+            return self.strange(Some(token));
+        };
+        // The attack: the token of a mightier session beside the key of one's own.
+        if !constant_time_eq(session.access_key_id.as_bytes(), self.key_id().as_bytes()) {
+            return Err(self.front.invalid_token());
+        }
+        if session.expires_at <= self.cx.now() {
+            return Err(self.front.expired_token());
+        }
+        self.verify(&session.secret_access_key)?;
+        // A role that was deleted, or made again under the same name, does not live on in its sessions (threat 57).
+        let role = roles::load(self.cx, &session.role_name).await?;
+        if role.is_none_or(|role| role.id != session.role_id) {
+            return Err(self.front.invalid_token());
+        }
+        Ok(assumed_role(self.cx, session))
+    }
+
+    async fn long_term(&self) -> ApiResult<Principal> {
+        let Some(key) = open_key(self.cx, self.key_id()).await? else {
+            return self.strange(None);
+        };
+        if !key.active {
+            return Err(self.front.invalid_token());
+        }
+        let secret = std::str::from_utf8(&key.secret).map_err(ApiError::internal)?;
+        self.verify(secret)?;
+        if key.user_name.is_empty() {
+            return Ok(root(self.cx, self.key_id()));
+        }
+        let user = users::load(self.cx, &key.user_name)
+            .await?
+            .ok_or_else(|| self.front.invalid_token())?;
+        Ok(Principal {
+            kind: PrincipalKind::User {
+                name: user.name.clone(),
+            },
+            account: self.cx.deployment.account_id.clone(),
+            arn: user.arn.clone(),
+            user_id: user.id.clone(),
+            access_key_id: self.key_id().to_owned(),
+        })
+    }
+
+    /// A key that this server did not issue. In development mode it is the account itself, so that clients work with
+    /// whatever credentials they have; but a key or token of ours that was changed is refused there as well.
+    fn strange(&self, token: Option<&str>) -> ApiResult<Principal> {
+        if self.cx.deployment.development && !looks_issued(self.key_id(), token) {
+            return Ok(root(self.cx, self.key_id()));
+        }
+        Err(self.front.invalid_token())
+    }
+
+    fn verify(&self, secret: &str) -> ApiResult<()> {
+        // IAM is one for all regions, and clients sign for STS in the region of its global end point.
+        let region = match self.front {
+            Front::Json => Some(self.cx.deployment.region.as_str()),
+            Front::Query => None,
+        };
+        self.signed
+            .verify(
+                self.request,
+                secret,
+                self.cx.now(),
+                self.service.name,
+                region,
+            )
+            .map_err(|error| self.front.signature(&error))
+    }
+}
+
+fn looks_issued(access_key_id: &str, token: Option<&str>) -> bool {
+    access_key_id.starts_with(credentials::ACCESS_KEY_PREFIX)
+        || token.is_some_and(|token| token.starts_with(credentials::PREFIX))
+}
+
+async fn open_key(cx: &Context, access_key_id: &str) -> ApiResult<Option<Arc<OpenedKey>>> {
+    let now = cx.now();
+    if let Some(key) = cx.cache.get::<OpenedKey>(CACHE, access_key_id, now) {
+        return Ok(Some(key));
+    }
+    let Some(row) = iam_access_keys::get(&cx.store, access_key_id).await? else {
+        return Ok(None);
+    };
+    let secret = cx
+        .keyring
+        .open(&seal_context(access_key_id), &row.sealed_secret)
+        .map_err(ApiError::internal)?;
+    let key = Arc::new(OpenedKey {
+        secret,
+        user_name: row.user_name,
+        active: row.status == ACTIVE,
+    });
+    cx.cache.put(CACHE, access_key_id, now, Arc::clone(&key));
+    Ok(Some(key))
+}
+
+/// Drops what this node remembers of an access key that it has changed.
+pub(crate) fn forget_key(cx: &Context, access_key_id: &str) {
+    cx.cache.forget(CACHE, access_key_id);
+}
+
+/// What the secret of an access key is sealed for.
+pub(crate) fn seal_context(access_key_id: &str) -> Vec<u8> {
+    keys::keyring::context(&["access-key", access_key_id])
+}
+
+fn root(cx: &Context, access_key_id: &str) -> Principal {
+    let account = cx.deployment.account_id.clone();
+    Principal {
+        kind: PrincipalKind::Root,
+        arn: format!("arn:aws:iam::{account}:root"),
+        user_id: account.clone(),
+        account,
+        access_key_id: access_key_id.to_owned(),
+    }
+}
+
+fn assumed_role(cx: &Context, session: Session) -> Principal {
+    let account = cx.deployment.account_id.clone();
+    Principal {
+        arn: format!(
+            "arn:aws:sts::{account}:assumed-role/{}/{}",
+            session.role_name, session.session_name
+        ),
+        user_id: format!("{}:{}", session.role_id, session.session_name),
+        access_key_id: session.access_key_id.clone(),
+        account,
+        kind: PrincipalKind::AssumedRole(Box::new(session)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_issued;
+
+    #[test]
+    fn t41_a_changed_key_or_token_of_ours_is_no_strangers() {
+        assert!(looks_issued("ASIAABCDEFGHIJKLMNOP", None));
+        assert!(looks_issued("test", Some("IQoJb3JpZ2luX2Vjxyz")));
+        assert!(!looks_issued("test", Some("test")));
+        assert!(!looks_issued("AKIAIOSFODNN7EXAMPLE", None));
+    }
+}

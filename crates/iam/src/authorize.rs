@@ -1,0 +1,286 @@
+//! Whether a principal may do what a request asks for.
+
+pub mod condition_keys;
+pub(crate) mod policies;
+
+pub use policies::{Granted, policies_of};
+
+use crate::policy::{ConditionContext, Request, denied_message, evaluate};
+use crate::refusals::Front;
+use crate::{roles, users};
+use context::{Call, Caller, Context, Principal, PrincipalKind};
+use std::collections::BTreeMap;
+use wire::{ApiError, ApiResult, OperationInfo, Resource};
+
+/// Operations that everybody may call who has signed (STS API reference).
+const OPEN: &[(&str, &str)] = &[("sts", "GetCallerIdentity"), ("sts", "GetSessionToken")];
+
+/// Operations whose decision needs more of the input than the resource's name: the path of what is made, the policy that
+/// is attached, the boundary that is set, the role's trust policy. They decide themselves, with [`within`] or with
+/// `policy::trust`; to decide here as well, without the rest, would be wrong both ways.
+const DECIDED_WITHIN: &[(&str, &str)] = &[
+    ("iam", "AttachRolePolicy"),
+    ("iam", "AttachUserPolicy"),
+    ("iam", "CreatePolicy"),
+    ("iam", "CreateRole"),
+    ("iam", "CreateUser"),
+    ("iam", "DetachRolePolicy"),
+    ("iam", "DetachUserPolicy"),
+    ("iam", "PutRolePermissionsBoundary"),
+    ("iam", "PutUserPermissionsBoundary"),
+    ("sts", "AssumeRole"),
+];
+
+/// Operations that are about the caller when they name nobody.
+const ABOUT_ONESELF: &[&str] = &[
+    "CreateAccessKey",
+    "DeleteAccessKey",
+    "GetUser",
+    "ListAccessKeys",
+    "UpdateAccessKey",
+];
+
+/// Decides on a request. The account itself may do everything.
+///
+/// # Errors
+/// `AccessDeniedException`, or `AccessDenied` in the query protocol.
+pub async fn authorize(
+    call: &Call,
+    principal: &Principal,
+    info: &OperationInfo,
+    resource: &Resource,
+) -> ApiResult<()> {
+    let operation = (info.service, info.name);
+    if is_root(principal) || OPEN.contains(&operation) || DECIDED_WITHIN.contains(&operation) {
+        return Ok(());
+    }
+    let target = if info.service == "iam"
+        && *resource == Resource::Any
+        && ABOUT_ONESELF.contains(&info.name)
+    {
+        Target::oneself(principal)
+    } else {
+        Target::of(call, resource).await?
+    };
+    let action = format!("{}:{}", info.service, info.name);
+    decide(
+        call,
+        principal,
+        Front::of(info.service),
+        &action,
+        &target,
+        |_| (),
+    )
+    .await
+}
+
+/// Decides from within an IAM operation, with condition keys that come from its input. `operation` is its name, and
+/// `resource` what it is about.
+pub(crate) async fn within(
+    call: &Call,
+    operation: &str,
+    resource: &Resource,
+    fill: impl FnOnce(&mut ConditionContext),
+) -> ApiResult<()> {
+    let Caller::Principal(principal) = &call.caller else {
+        return Err(Front::Query.missing());
+    };
+    if is_root(principal) {
+        return Ok(());
+    }
+    let target = Target::of(call, resource).await?;
+    decide(
+        call,
+        principal,
+        Front::Query,
+        &format!("iam:{operation}"),
+        &target,
+        fill,
+    )
+    .await
+}
+
+/// Decides whether a principal may hand a role to a service of the house, such as `cognito-idp.amazonaws.com`. The attack:
+/// somebody who may only configure has the service act with a role that is mightier than they are.
+///
+/// # Errors
+/// `AccessDeniedException`.
+pub async fn pass_role(
+    call: &Call,
+    principal: &Principal,
+    role_arn: &str,
+    service: &str,
+) -> ApiResult<()> {
+    if !is_role_of(&call.deployment.account_id, role_arn) {
+        return Err(Front::Json.denied("Cross-account pass role is not allowed."));
+    }
+    if is_root(principal) {
+        return Ok(());
+    }
+    let target = Target::arn(role_arn.to_owned());
+    decide(
+        call,
+        principal,
+        Front::Json,
+        "iam:PassRole",
+        &target,
+        |conditions| {
+            conditions.insert("iam:PassedToService", service);
+        },
+    )
+    .await
+}
+
+fn is_root(principal: &Principal) -> bool {
+    matches!(principal.kind, PrincipalKind::Root)
+}
+
+fn is_role_of(account: &str, arn: &str) -> bool {
+    arn.strip_prefix("arn:aws:iam::")
+        .and_then(|rest| rest.strip_prefix(account))
+        .and_then(|rest| rest.strip_prefix(":role/"))
+        .is_some_and(|name| !name.is_empty())
+}
+
+async fn decide(
+    call: &Call,
+    principal: &Principal,
+    front: Front,
+    action: &str,
+    target: &Target,
+    fill: impl FnOnce(&mut ConditionContext),
+) -> ApiResult<()> {
+    let granted = policies_of(call, principal)
+        .await
+        .map_err(|error| translate(front, error))?;
+    let mut conditions = condition_keys::of_caller(call, principal, &granted);
+    target.fill(&mut conditions);
+    fill(&mut conditions);
+    let request = Request {
+        principal: &granted.principal,
+        action,
+        resource: &target.arn,
+        context: &conditions,
+    };
+    let decision = evaluate(&request, &granted.policies());
+    if decision.is_allowed() {
+        return Ok(());
+    }
+    Err(front.denied(denied_message(
+        &principal.arn,
+        action,
+        &target.arn,
+        decision,
+    )))
+}
+
+/// A session whose role has gone in this moment is refused in the code of the protocol.
+fn translate(front: Front, error: ApiError) -> ApiError {
+    if error.code == Front::Query.invalid_token().code {
+        front.invalid_token()
+    } else {
+        error
+    }
+}
+
+/// What a request is about.
+struct Target {
+    arn: String,
+    /// The permissions boundary of a role or a user.
+    boundary: Option<String>,
+    tags: BTreeMap<String, String>,
+}
+
+impl Target {
+    fn arn(arn: String) -> Self {
+        Self {
+            arn,
+            boundary: None,
+            tags: BTreeMap::new(),
+        }
+    }
+
+    fn oneself(principal: &Principal) -> Self {
+        Self::arn(match principal.kind {
+            PrincipalKind::User { .. } => principal.arn.clone(),
+            PrincipalKind::Root | PrincipalKind::AssumedRole(_) => "*".to_owned(),
+        })
+    }
+
+    /// A role or user that does not exist is taken to have no path.
+    async fn of(cx: &Context, resource: &Resource) -> ApiResult<Self> {
+        let deployment = &cx.deployment;
+        Ok(Self::arn(match resource {
+            Resource::Any => "*".to_owned(),
+            Resource::UserPool(id) => deployment.user_pool_arn(id),
+            Resource::IdentityPool(id) => deployment.identity_pool_arn(id),
+            Resource::Arn(arn) => arn.clone(),
+            Resource::Policy(name) => deployment.iam_arn("policy", "/", name),
+            Resource::Role(name) => {
+                if let Some(role) = roles::load(cx, name).await? {
+                    return Ok(Self {
+                        arn: role.arn.clone(),
+                        boundary: role.permissions_boundary.clone(),
+                        tags: role.tags.clone(),
+                    });
+                }
+                deployment.iam_arn("role", "/", name)
+            }
+            Resource::User(name) => {
+                if let Some(user) = users::load(cx, name).await? {
+                    return Ok(Self {
+                        arn: user.arn.clone(),
+                        boundary: user.permissions_boundary.clone(),
+                        tags: user.tags.clone(),
+                    });
+                }
+                deployment.iam_arn("user", "/", name)
+            }
+        }))
+    }
+
+    fn fill(&self, conditions: &mut ConditionContext) {
+        if let Some(boundary) = &self.boundary {
+            conditions.insert("iam:PermissionsBoundary", boundary.as_str());
+        }
+        for (key, value) in &self.tags {
+            conditions.insert(&format!("aws:ResourceTag/{key}"), value.as_str());
+            conditions.insert(&format!("iam:ResourceTag/{key}"), value.as_str());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DECIDED_WITHIN, OPEN, is_role_of};
+
+    #[test]
+    fn t44_only_roles_of_this_account_can_be_passed() {
+        let account = "123456789012";
+        assert!(is_role_of(account, "arn:aws:iam::123456789012:role/a/b"));
+        for arn in [
+            "arn:aws:iam::210987654321:role/b",
+            "arn:aws:iam::1234567890123:role/b",
+            "arn:aws:iam::123456789012:user/b",
+            "arn:aws:iam::123456789012:role/",
+            "b",
+        ] {
+            assert!(!is_role_of(account, arn), "{arn}");
+        }
+    }
+
+    #[test]
+    fn exemptions_name_operations_of_the_models() {
+        let services = [
+            &wire::iam::operation::SERVICE,
+            &wire::sts::operation::SERVICE,
+        ];
+        for exemption in OPEN.iter().chain(DECIDED_WITHIN) {
+            let known = services
+                .iter()
+                .flat_map(|service| service.operations)
+                .any(|info| (info.service, info.name) == *exemption);
+            assert!(known, "{exemption:?}");
+        }
+    }
+}

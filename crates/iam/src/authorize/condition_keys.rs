@@ -1,0 +1,124 @@
+//! The condition keys of a request.
+
+use super::Granted;
+use crate::policy::ConditionContext;
+use context::{Call, Principal, PrincipalKind, Session};
+use wire::Timestamp;
+
+/// The keys that every request has, signed or not.
+#[must_use]
+pub fn of_request(call: &Call) -> ConditionContext {
+    let now = call.now();
+    let mut conditions = ConditionContext::new();
+    conditions.insert("aws:CurrentTime", Timestamp(now).iso_8601());
+    conditions.insert("aws:EpochTime", now.div_euclid(1000).to_string());
+    conditions.insert("aws:SourceIp", call.source_ip.to_canonical().to_string());
+    conditions.insert("aws:RequestedRegion", call.deployment.region.as_str());
+    conditions.insert("aws:ResourceAccount", call.deployment.account_id.as_str());
+    conditions.insert(
+        "aws:SecureTransport",
+        call.deployment
+            .public_url
+            .starts_with("https://")
+            .to_string(),
+    );
+    conditions.insert("aws:ViaAWSService", "false");
+    conditions
+}
+
+/// The keys of a signed request. What the principal is comes last, so that nothing in a session's own keys replaces it.
+#[must_use]
+pub fn of_caller(call: &Call, principal: &Principal, granted: &Granted) -> ConditionContext {
+    let mut conditions = of_request(call);
+    for (key, value) in &granted.tags {
+        conditions.insert(&format!("aws:PrincipalTag/{key}"), value.as_str());
+    }
+    if let PrincipalKind::AssumedRole(session) = &principal.kind {
+        fill_session(&mut conditions, session);
+    }
+    granted.principal.fill(&mut conditions);
+    conditions
+}
+
+/// The keys that a session brings. Keys of identity providers may be lists by their nature (`…:amr`); those are never
+/// usable as variables. Keys that the server fills itself cannot be among them.
+fn fill_session(conditions: &mut ConditionContext, session: &Session) {
+    for (key, values) in &session.keys {
+        if conditions.values(key).is_some() {
+            continue;
+        }
+        match values.as_slice() {
+            [value] if !key.ends_with(":amr") => conditions.insert(key, value.as_str()),
+            values => conditions.insert_many(key, values.iter().cloned()),
+        }
+    }
+    // Session tags take the place of the role's.
+    for (key, value) in &session.tags {
+        conditions.insert(&format!("aws:PrincipalTag/{key}"), value.as_str());
+    }
+    conditions.insert(
+        "aws:TokenIssueTime",
+        Timestamp(session.issued_at).iso_8601(),
+    );
+    conditions.insert("aws:MultiFactorAuthPresent", "false");
+    conditions.insert("sts:RoleSessionName", session.session_name.as_str());
+    if let Some(identity) = &session.source_identity {
+        conditions.insert("aws:SourceIdentity", identity.as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill_session;
+    use crate::policy::ConditionContext;
+    use context::Session;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn t44_a_sessions_keys_do_not_replace_those_of_the_request() {
+        let text = |value: &str| value.to_owned();
+        let session = Session {
+            access_key_id: String::new(),
+            secret_access_key: String::new(),
+            role_name: text("r"),
+            role_id: text("AROAX"),
+            session_name: text("s"),
+            issued_at: 1_500_000_000_000,
+            expires_at: 0,
+            policies: Vec::new(),
+            tags: BTreeMap::from([(text("Team"), text("session"))]),
+            transitive_tags: Vec::new(),
+            source_identity: Some(text("me")),
+            keys: BTreeMap::from([
+                (text("aws:SourceIp"), vec![text("10.0.0.1")]),
+                (
+                    text("cognito-identity.amazonaws.com:sub"),
+                    vec![text("us-east-1:1")],
+                ),
+                (
+                    text("cognito-identity.amazonaws.com:amr"),
+                    vec![text("authenticated")],
+                ),
+            ]),
+        };
+        let mut conditions = ConditionContext::new();
+        conditions.insert("aws:SourceIp", "192.0.2.1");
+        conditions.insert("aws:PrincipalTag/team", "role");
+        fill_session(&mut conditions, &session);
+        assert_eq!(conditions.single("aws:SourceIp"), Some("192.0.2.1"));
+        assert_eq!(conditions.single("aws:PrincipalTag/Team"), Some("session"));
+        assert_eq!(
+            conditions.single("cognito-identity.amazonaws.com:sub"),
+            Some("us-east-1:1")
+        );
+        assert_eq!(
+            conditions.single("cognito-identity.amazonaws.com:amr"),
+            None
+        );
+        assert_eq!(
+            conditions.single("aws:TokenIssueTime"),
+            Some("2017-07-14T02:40:00Z")
+        );
+        assert_eq!(conditions.single("aws:SourceIdentity"), Some("me"));
+    }
+}

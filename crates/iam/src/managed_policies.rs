@@ -1,0 +1,207 @@
+//! Managed policies: what the store keeps of them, and what the API shows.
+
+use crate::{documents, policy, tags};
+use context::Context;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::iam_policies::{self, IamPolicy};
+use wire::iam::{Policy, PolicyVersion, error};
+use wire::{ApiError, ApiResult, Timestamp};
+
+/// Versions that a policy may have (IAM quotas).
+pub(crate) const MAX_VERSIONS: usize = 5;
+
+/// What the `document` column of a managed policy holds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct ManagedPolicy {
+    pub(crate) description: Option<String>,
+    /// The versions that exist, oldest first.
+    pub(crate) versions: Vec<Version>,
+    /// The number of the version that counts.
+    pub(crate) default_version: u32,
+    /// The number that the next version gets; numbers are not used twice.
+    pub(crate) next_version: u32,
+    pub(crate) updated_at: i64,
+    #[serde(default)]
+    pub(crate) tags: BTreeMap<String, String>,
+}
+
+/// One version of a managed policy.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Version {
+    pub(crate) number: u32,
+    pub(crate) document: String,
+    pub(crate) created_at: i64,
+}
+
+impl Version {
+    /// `v1`.
+    pub(crate) fn id(&self) -> String {
+        format!("v{}", self.number)
+    }
+}
+
+impl ManagedPolicy {
+    /// The version of that id.
+    pub(crate) fn version(&self, id: &str) -> Option<&Version> {
+        self.versions.iter().find(|version| version.id() == id)
+    }
+
+    /// The document that counts.
+    pub(crate) fn in_force(&self) -> Option<&str> {
+        let version = self
+            .versions
+            .iter()
+            .find(|version| version.number == self.default_version)?;
+        Some(&version.document)
+    }
+
+    /// A version as the API shows it; `with_document` is false in lists.
+    pub(crate) fn version_shape(&self, version: &Version, with_document: bool) -> PolicyVersion {
+        PolicyVersion {
+            create_date: Some(Timestamp(version.created_at)),
+            document: with_document.then(|| documents::url_encode(&version.document)),
+            is_default_version: Some(version.number == self.default_version),
+            version_id: Some(version.id()),
+        }
+    }
+}
+
+/// Refuses a document that is no identity policy, or too long for a managed one.
+pub(crate) fn check_document(text: &str) -> ApiResult<()> {
+    documents::parse(text, policy::Kind::Identity)?;
+    if policy::size(text) > policy::limits::MANAGED {
+        return Err(error::limit_exceeded(format!(
+            "Cannot exceed quota for PolicySize: {}",
+            policy::limits::MANAGED
+        )));
+    }
+    Ok(())
+}
+
+/// The text of the version that counts, of the managed policy of that ARN: STS takes session policies by it.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn document(cx: &Context, arn: &str) -> ApiResult<Option<String>> {
+    let Some(row) = iam_policies::get(&cx.store, arn).await? else {
+        return Ok(None);
+    };
+    Ok(read(&row)?.in_force().map(str::to_owned))
+}
+
+/// The policy, to be changed.
+pub(crate) async fn require(cx: &Context, arn: &str) -> ApiResult<(IamPolicy, ManagedPolicy)> {
+    let row = iam_policies::get(&cx.store, arn)
+        .await?
+        .ok_or_else(|| not_found(arn))?;
+    let details = read(&row)?;
+    Ok((row, details))
+}
+
+/// What is said of a policy that does not exist.
+pub(crate) fn not_found(arn: &str) -> ApiError {
+    error::no_such_entity(format!("Policy {arn} was not found."))
+}
+
+/// What is said of a policy that does not exist and was to be attached.
+pub(crate) fn not_attachable(arn: &str) -> ApiError {
+    error::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))
+}
+
+/// What is said of a version that does not exist.
+pub(crate) fn version_not_found(arn: &str, version: &str) -> ApiError {
+    error::no_such_entity(format!(
+        "Policy {arn} version {version} does not exist or is not attachable."
+    ))
+}
+
+/// The details of a policy.
+pub(crate) fn read(row: &IamPolicy) -> ApiResult<ManagedPolicy> {
+    documents::read(&row.document)
+}
+
+/// The name at the end of a policy's ARN.
+pub(crate) fn name_in_arn(arn: &str) -> &str {
+    arn.rsplit('/').next().unwrap_or(arn)
+}
+
+/// The path in a policy's ARN, with its slashes.
+pub(crate) fn path_in_arn(arn: &str) -> &str {
+    let resource = arn.splitn(6, ':').nth(5).unwrap_or_default();
+    let start = resource.find('/').unwrap_or(resource.len());
+    let end = resource.rfind('/').map_or(start, |end| end + 1);
+    resource.get(start..end).unwrap_or_default()
+}
+
+/// A policy as the API shows it; lists leave out description and tags.
+pub(crate) fn shape(row: &IamPolicy, details: &ManagedPolicy, in_list: bool) -> Policy {
+    Policy {
+        arn: Some(row.arn.clone()),
+        attachment_count: Some(i32::try_from(row.attachment_count).unwrap_or(i32::MAX)),
+        create_date: Some(Timestamp(row.created_at)),
+        default_version_id: Some(format!("v{}", details.default_version)),
+        description: if in_list {
+            None
+        } else {
+            details.description.clone()
+        },
+        is_attachable: Some(true),
+        path: Some(row.path.clone()),
+        permissions_boundary_usage_count: None,
+        policy_id: Some(row.id.clone()),
+        policy_name: Some(row.name.clone()),
+        tags: if in_list {
+            None
+        } else {
+            tags::shape(&details.tags)
+        },
+        update_date: Some(Timestamp(details.updated_at)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+    use super::{ManagedPolicy, Version, name_in_arn, path_in_arn};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn names_and_paths_are_read_from_arns() {
+        for (arn, path, name) in [
+            ("arn:aws:iam::123456789012:policy/p", "/", "p"),
+            ("arn:aws:iam::123456789012:policy/a/b/p", "/a/b/", "p"),
+            ("nonsense", "", "nonsense"),
+        ] {
+            assert_eq!((path_in_arn(arn), name_in_arn(arn)), (path, name));
+        }
+    }
+
+    #[test]
+    fn the_default_version_counts() {
+        let version = |number| Version {
+            number,
+            document: format!("d{number}"),
+            created_at: 0,
+        };
+        let policy = ManagedPolicy {
+            description: None,
+            versions: vec![version(1), version(3)],
+            default_version: 3,
+            next_version: 4,
+            updated_at: 0,
+            tags: BTreeMap::new(),
+        };
+        assert_eq!(policy.in_force(), Some("d3"));
+        assert!(
+            policy.version("v1").is_some()
+                && policy.version("v2").is_none()
+                && policy.version("3").is_none()
+        );
+        let shape = policy.version_shape(policy.version("v3").unwrap(), false);
+        assert_eq!(
+            (shape.is_default_version, shape.document),
+            (Some(true), None)
+        );
+    }
+}

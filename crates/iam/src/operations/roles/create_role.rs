@@ -1,0 +1,62 @@
+//! `CreateRole`.
+
+use crate::roles::{self, DEFAULT_MAX_SESSION_DURATION, RoleDocument};
+use crate::{authorize, boundaries, documents, ids, tags, trust};
+use context::{Call, WriteError};
+use store::Batch;
+use store::iam_roles::{self, IamRole};
+use wire::iam::{CreateRoleRequest, CreateRoleResponse, error};
+use wire::{ApiResult, Resource};
+
+/// Makes a role.
+///
+/// # Errors
+/// `AccessDenied`, `EntityAlreadyExists`, `MalformedPolicyDocument`, `NoSuchEntity` for the boundary.
+pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<CreateRoleResponse> {
+    let path = input.path.unwrap_or_else(|| "/".to_owned());
+    let boundary = input.permissions_boundary;
+    let tags = tags::read(input.tags.as_deref())?;
+    let arn = call.deployment.iam_arn("role", &path, &input.role_name);
+    authorize::within(call, "CreateRole", &Resource::Arn(arn), |conditions| {
+        tags::fill_request(conditions, &tags);
+        if let Some(boundary) = &boundary {
+            conditions.insert("iam:PermissionsBoundary", boundary.as_str());
+        }
+    })
+    .await?;
+    boundaries::check(call, boundary.as_deref()).await?;
+    let details = RoleDocument {
+        trust_principals: trust::check(call, &input.assume_role_policy_document).await?,
+        trust_policy: input.assume_role_policy_document,
+        description: input.description,
+        max_session_duration: input
+            .max_session_duration
+            .unwrap_or(DEFAULT_MAX_SESSION_DURATION),
+        permissions_boundary: boundary,
+        tags,
+    };
+    let role = IamRole {
+        name: input.role_name,
+        path,
+        id: ids::unique_id("AROA", &*call.random),
+        document: documents::write(&details)?,
+        created_at: call.now(),
+        version: 1,
+    };
+    let mut batch = Batch::new();
+    iam_roles::insert(&mut batch, &role);
+    call.store.commit(batch).await.map_err(|error| {
+        WriteError::from(error).named(|label| {
+            (label == "name").then(|| {
+                error::entity_already_exists(format!(
+                    "Role with name {} already exists.",
+                    role.name
+                ))
+            })
+        })
+    })?;
+    roles::forget(call, &role.name);
+    Ok(CreateRoleResponse {
+        role: roles::shape(call, &role, &details),
+    })
+}

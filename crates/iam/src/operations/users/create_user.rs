@@ -1,0 +1,56 @@
+//! `CreateUser`.
+
+use crate::users::{self, UserDocument};
+use crate::{authorize, boundaries, documents, ids, tags};
+use context::{Call, WriteError};
+use store::Batch;
+use store::iam_users::{self, IamUser};
+use wire::iam::{CreateUserRequest, CreateUserResponse, error};
+use wire::{ApiResult, Resource};
+
+/// Makes a user.
+///
+/// # Errors
+/// `AccessDenied`, `EntityAlreadyExists`, `NoSuchEntity` for the boundary.
+pub async fn create_user(call: &Call, input: CreateUserRequest) -> ApiResult<CreateUserResponse> {
+    let path = input.path.unwrap_or_else(|| "/".to_owned());
+    let boundary = input.permissions_boundary;
+    let tags = tags::read(input.tags.as_deref())?;
+    let arn = call.deployment.iam_arn("user", &path, &input.user_name);
+    authorize::within(call, "CreateUser", &Resource::Arn(arn), |conditions| {
+        tags::fill_request(conditions, &tags);
+        if let Some(boundary) = &boundary {
+            conditions.insert("iam:PermissionsBoundary", boundary.as_str());
+        }
+    })
+    .await?;
+    boundaries::check(call, boundary.as_deref()).await?;
+    let details = UserDocument {
+        permissions_boundary: boundary,
+        tags,
+    };
+    let user = IamUser {
+        name: input.user_name,
+        path,
+        id: ids::unique_id("AIDA", &*call.random),
+        document: documents::write(&details)?,
+        created_at: call.now(),
+        version: 1,
+    };
+    let mut batch = Batch::new();
+    iam_users::insert(&mut batch, &user);
+    call.store.commit(batch).await.map_err(|error| {
+        WriteError::from(error).named(|label| {
+            (label == "name").then(|| {
+                error::entity_already_exists(format!(
+                    "User with name {} already exists.",
+                    user.name
+                ))
+            })
+        })
+    })?;
+    users::forget(call, &user.name);
+    Ok(CreateUserResponse {
+        user: Some(users::shape(call, &user, &details)),
+    })
+}

@@ -1,0 +1,98 @@
+//! What is known about a request: the condition keys and their values.
+
+use std::collections::HashMap;
+
+/// The condition keys of one request; names are compared without regard to case.
+#[derive(Clone, Debug, Default)]
+pub struct ConditionContext {
+    entries: HashMap<String, Entry>,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    values: Vec<String>,
+    multi_valued: bool,
+}
+
+impl ConditionContext {
+    /// A context without any key.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a key that has one value.
+    pub fn insert(&mut self, key: &str, value: impl Into<String>) {
+        let entry = Entry {
+            values: vec![value.into()],
+            multi_valued: false,
+        };
+        self.entries.insert(key.to_lowercase(), entry);
+    }
+
+    /// Sets a key that by its nature has many values, even when this request brings one or none of them.
+    pub fn insert_many<I>(&mut self, key: &str, values: I)
+    where
+        I: IntoIterator,
+        I::Item: Into<String>,
+    {
+        let entry = Entry {
+            values: values.into_iter().map(Into::into).collect(),
+            multi_valued: true,
+        };
+        self.entries.insert(key.to_lowercase(), entry);
+    }
+
+    /// Takes a key away.
+    pub fn remove(&mut self, key: &str) {
+        self.entries.remove(&key.to_lowercase());
+    }
+
+    /// All values of a key; `None` when the key is absent.
+    #[must_use]
+    pub fn values(&self, key: &str) -> Option<&[String]> {
+        self.folded_values(&key.to_lowercase())
+    }
+
+    /// The value of a single-valued key.
+    #[must_use]
+    pub fn single(&self, key: &str) -> Option<&str> {
+        self.folded_single(&key.to_lowercase())
+    }
+
+    /// Like `values`, for a key that is in lower case already.
+    pub(crate) fn folded_values(&self, key: &str) -> Option<&[String]> {
+        self.entries.get(key).map(|entry| entry.values.as_slice())
+    }
+
+    /// Like `single`, for a key that is in lower case already.
+    pub(crate) fn folded_single(&self, key: &str) -> Option<&str> {
+        let entry = self.entries.get(key)?;
+        match entry.values.as_slice() {
+            [value] if !entry.multi_valued => Some(value),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_without_case() {
+        let mut context = ConditionContext::new();
+        context.insert("aws:PrincipalTag/Team", "blue");
+        assert_eq!(context.single("AWS:principaltag/TEAM"), Some("blue"));
+        context.remove("aws:principaltag/team");
+        assert_eq!(context.values("aws:PrincipalTag/Team"), None);
+    }
+
+    #[test]
+    fn a_multi_valued_key_has_no_single_value() {
+        let mut context = ConditionContext::new();
+        context.insert_many("aws:TagKeys", ["one"]);
+        assert_eq!(context.single("aws:TagKeys"), None);
+        assert_eq!(context.values("aws:TagKeys"), Some(&["one".to_owned()][..]));
+    }
+}

@@ -1,0 +1,94 @@
+//! Tags of roles, users and policies.
+
+use crate::policy::ConditionContext;
+use std::collections::{BTreeMap, BTreeSet};
+use wire::ApiResult;
+use wire::iam::{Tag, error};
+
+/// Tags per entity (IAM quotas).
+const MAX_TAGS: usize = 50;
+
+/// Reads the tags of a request. Keys are unique without regard to case, because policies compare them so.
+pub(crate) fn read(tags: Option<&[Tag]>) -> ApiResult<BTreeMap<String, String>> {
+    let tags = tags.unwrap_or_default();
+    if tags.len() > MAX_TAGS {
+        return Err(error::limit_exceeded(format!(
+            "Cannot exceed quota for TagsPerResource: {MAX_TAGS}"
+        )));
+    }
+    let mut folded = BTreeSet::new();
+    let mut read = BTreeMap::new();
+    for tag in tags {
+        let key = tag.key.to_lowercase();
+        if key.starts_with("aws:") {
+            return Err(error::invalid_input(
+                "System tags cannot be added/updated by requester",
+            ));
+        }
+        if !folded.insert(key) {
+            return Err(error::invalid_input(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+        read.insert(tag.key.clone(), tag.value.clone());
+    }
+    Ok(read)
+}
+
+/// The tags as answers show them; none at all when there are none.
+pub(crate) fn shape(tags: &BTreeMap<String, String>) -> Option<Vec<Tag>> {
+    if tags.is_empty() {
+        return None;
+    }
+    Some(
+        tags.iter()
+            .map(|(key, value)| Tag {
+                key: key.clone(),
+                value: value.clone(),
+            })
+            .collect(),
+    )
+}
+
+/// The condition keys of a request that brings tags.
+pub(crate) fn fill_request(conditions: &mut ConditionContext, tags: &BTreeMap<String, String>) {
+    if tags.is_empty() {
+        return;
+    }
+    conditions.insert_many("aws:TagKeys", tags.keys().cloned());
+    for (key, value) in tags {
+        conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+    use super::{read, shape};
+    use wire::iam::Tag;
+
+    fn tag(key: &str, value: &str) -> Tag {
+        Tag {
+            key: key.to_owned(),
+            value: value.to_owned(),
+        }
+    }
+
+    #[test]
+    fn keys_are_unique_without_case() {
+        let tags = read(Some(&[tag("a", "1"), tag("b", "2")])).unwrap();
+        assert_eq!(shape(&tags).unwrap().len(), 2);
+        assert_eq!(
+            read(Some(&[tag("a", "1"), tag("A", "2")]))
+                .err()
+                .unwrap()
+                .code,
+            "InvalidInput"
+        );
+        assert_eq!(
+            read(Some(&[tag("AWS:x", "1")])).err().unwrap().code,
+            "InvalidInput"
+        );
+        assert!(shape(&read(None).unwrap()).is_none());
+    }
+}

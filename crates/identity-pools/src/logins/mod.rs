@@ -1,0 +1,75 @@
+//! Logins: what a caller proves about itself with tokens of other providers.
+
+mod user_pool;
+
+use crate::pool::Pool;
+use context::Context;
+use keys::jwt::Claims;
+use std::collections::BTreeMap;
+use wire::cognito_identity::error;
+use wire::{ApiError, ApiResult, Sensitive};
+
+/// A login whose token was verified.
+#[derive(Clone, Debug)]
+pub(crate) struct Login {
+    /// The provider's name, as the key of `Logins` has it.
+    pub provider: String,
+    /// Who it is at the provider.
+    pub subject: String,
+    /// The app client that the token was made for.
+    pub client_id: String,
+    /// What the token says.
+    pub claims: Claims,
+}
+
+impl Login {
+    /// What the login adds to `amr`: the provider, and how its subject signed in.
+    pub(crate) fn amr(&self) -> [String; 2] {
+        [
+            self.provider.clone(),
+            format!("{}:CognitoSignIn:{}", self.provider, self.subject),
+        ]
+    }
+}
+
+/// Verifies every login; an empty map is the same as none.
+///
+/// # Errors
+/// `NotAuthorizedException` for a provider that the pool does not have, or a token that does not hold.
+pub(crate) async fn verify(
+    cx: &Context,
+    pool: &Pool,
+    logins: Option<&BTreeMap<String, Sensitive>>,
+) -> ApiResult<Vec<Login>> {
+    let mut verified = Vec::new();
+    for (provider, token) in logins.into_iter().flatten() {
+        if !pool.clients_of(provider).is_empty() {
+            verified.push(user_pool::verify(cx, pool, provider, token).await?);
+        } else if is_configured_elsewhere(pool, provider) {
+            let text = format!("logins of {provider} are not built yet; logins of user pools are");
+            return Err(ApiError::new("NotImplemented", 501, text));
+        } else {
+            return Err(error::not_authorized(
+                "Token is not from a supported provider of this identity pool.",
+            ));
+        }
+    }
+    Ok(verified)
+}
+
+/// Whether the pool names the provider among the kinds that cannot be verified yet.
+fn is_configured_elsewhere(pool: &Pool, provider: &str) -> bool {
+    let settings = &pool.settings;
+    let ends_with = |arns: &Option<Vec<String>>| {
+        arns.iter()
+            .flatten()
+            .any(|arn| arn == provider || arn.ends_with(&format!("/{provider}")))
+    };
+    settings
+        .supported_login_providers
+        .as_ref()
+        .is_some_and(|providers| providers.contains_key(provider))
+        || settings.developer_provider_name.as_deref() == Some(provider)
+        || ends_with(&settings.open_id_connect_provider_arns)
+        || ends_with(&settings.saml_provider_arns)
+}

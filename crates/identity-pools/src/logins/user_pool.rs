@@ -1,0 +1,99 @@
+//! ID tokens of our own user pools.
+
+use super::Login;
+use crate::pool::Pool;
+use context::{Context, signing_keys};
+use keys::jwt::{self, Claims, JwtError};
+use std::sync::Arc;
+use store::{token_families, users};
+use wire::cognito_identity::error;
+use wire::{ApiError, ApiResult};
+
+/// Verifies the token as `provider`, `cognito-idp.{region}.amazonaws.com/{poolId}`, would have issued it.
+pub(super) async fn verify(
+    cx: &Context,
+    pool: &Pool,
+    provider: &str,
+    token: &str,
+) -> ApiResult<Login> {
+    let (_, pool_id) = provider.split_once('/').unwrap_or_default();
+    if provider != cx.deployment.provider_name(pool_id) {
+        return Err(invalid("Issuer doesn't match providerName"));
+    }
+    let keys = signing_keys::verifiers(cx, pool_id)
+        .await
+        .map_err(|_| invalid("Couldn't verify signed token."))?;
+    // Only the key that signs ID tokens is looked up, so that an access token is never taken for one (threat 14); the
+    // texts of AWS tell the two apart by the audience that an access token lacks.
+    let find = |kid: &str| keys.get(kid).map(|(_, key)| Arc::clone(key));
+    let claims = jwt::verify(token, find, cx.now()).map_err(|error| refusal(&error))?;
+    if claims.str("iss") != Some(cx.deployment.issuer(pool_id).as_str()) {
+        return Err(invalid("Issuer doesn't match providerName"));
+    }
+    let audience = claims
+        .str("aud")
+        .ok_or_else(|| invalid("Missing a required claim: aud"))?
+        .to_owned();
+    if claims.str("token_use") != Some("id") {
+        return Err(invalid("Missing a required claim: aud"));
+    }
+    let clients = pool.clients_of(provider);
+    let Some((_, checked)) = clients.into_iter().find(|(client, _)| *client == audience) else {
+        return Err(invalid("Incorrect token audience."));
+    };
+    let subject = claims
+        .str("sub")
+        .ok_or_else(|| invalid("Missing a required claim: sub"))?
+        .to_owned();
+    if checked {
+        check_with_the_pool(cx, pool_id, &subject, &claims).await?;
+    }
+    Ok(Login {
+        provider: provider.to_owned(),
+        subject,
+        client_id: audience,
+        claims,
+    })
+}
+
+/// `ServerSideTokenCheck`: the user is still there and enabled, and has not signed out since.
+async fn check_with_the_pool(
+    cx: &Context,
+    pool_id: &str,
+    subject: &str,
+    claims: &Claims,
+) -> ApiResult<()> {
+    let user = users::by_sub(&cx.store, pool_id, subject).await?;
+    let Some(user) = user.filter(|user| user.enabled) else {
+        return Err(invalid("The user does not exist or is disabled."));
+    };
+    let live = match claims.str("origin_jti") {
+        Some(family) => token_families::get(&cx.store, pool_id, subject, family)
+            .await?
+            .is_some(),
+        None => claims
+            .integer("auth_time")
+            .is_some_and(|at| at.saturating_mul(1000) >= user.signed_out_at),
+    };
+    if live {
+        Ok(())
+    } else {
+        Err(invalid("The token has been revoked."))
+    }
+}
+
+fn refusal(error: &JwtError) -> ApiError {
+    match error {
+        JwtError::Expired { exp, now } => invalid(&format!("Token expired: {now} >= {exp}")),
+        JwtError::Malformed => invalid("Not a valid OpenId Connect identity token."),
+        JwtError::UnknownKey | JwtError::BadAlgorithm | JwtError::BadSignature => {
+            invalid("Couldn't verify signed token.")
+        }
+        JwtError::NotYetValid => invalid("Token is not valid yet."),
+        JwtError::BadClaim(name) => invalid(&format!("Missing a required claim: {name}")),
+    }
+}
+
+fn invalid(why: &str) -> ApiError {
+    error::not_authorized(format!("Invalid login token. {why}"))
+}

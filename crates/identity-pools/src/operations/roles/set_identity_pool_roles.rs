@@ -1,0 +1,89 @@
+//! `SetIdentityPoolRoles`.
+
+use crate::pool::{self, Pool};
+use context::{Call, WriteError};
+use std::collections::BTreeSet;
+use store::{Batch, identity_pools};
+use wire::ApiResult;
+use wire::cognito_identity::{RoleMapping, RoleMappingType, SetIdentityPoolRolesInput, error};
+
+/// How many rules a mapping may have (Cognito quotas; the model's 400 is the shape's).
+const MAX_RULES: usize = 25;
+
+/// Replaces the roles and the mappings. The caller must be allowed to pass each of the roles.
+///
+/// # Errors
+/// `ResourceNotFoundException`; `InvalidParameterException` for unknown kinds of role or incomplete mappings;
+/// `AccessDeniedException` when a role may not be passed.
+pub async fn set_identity_pool_roles(
+    call: &Call,
+    input: SetIdentityPoolRolesInput,
+) -> ApiResult<()> {
+    if let Some(kind) = input
+        .roles
+        .keys()
+        .find(|kind| !matches!(kind.as_str(), "authenticated" | "unauthenticated"))
+    {
+        let text = format!(
+            "Roles can be set for authenticated and unauthenticated identities, not for {kind}."
+        );
+        return Err(error::invalid_parameter(text));
+    }
+    let mappings = input.role_mappings.unwrap_or_default();
+    let mut passed: BTreeSet<&str> = input.roles.values().map(String::as_str).collect();
+    for mapping in mappings.values() {
+        check(mapping)?;
+        let rules = mapping
+            .rules_configuration
+            .iter()
+            .flat_map(|configuration| &configuration.rules);
+        passed.extend(rules.map(|rule| rule.role_arn.as_str()));
+    }
+    if let Some(principal) = call.caller.principal() {
+        for role in passed {
+            iam::pass_role(call, principal, role, "cognito-identity.amazonaws.com").await?;
+        }
+    }
+    let id = &input.identity_pool_id;
+    call.store
+        .rewrite(async || {
+            let (before, row) = Pool::for_update(call, id).await?;
+            let after = Pool {
+                roles: input.roles.clone(),
+                mappings: mappings.clone(),
+                ..before
+            };
+            let row = identity_pools::IdentityPool {
+                document: after.document()?,
+                modified_at: call.now(),
+                ..row
+            };
+            let mut batch = Batch::new();
+            identity_pools::update(&mut batch, &row);
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await?;
+    pool::forget(call, id);
+    Ok(())
+}
+
+fn check(mapping: &RoleMapping) -> ApiResult<()> {
+    if mapping.ambiguous_role_resolution.is_none() {
+        return Err(error::invalid_parameter(
+            "AmbiguousRoleResolution is required for the types Token and Rules.",
+        ));
+    }
+    let rules = mapping
+        .rules_configuration
+        .as_ref()
+        .map(|configuration| configuration.rules.len());
+    match (&mapping.r#type, rules) {
+        (RoleMappingType::Rules, None) => Err(error::invalid_parameter(
+            "RulesConfiguration is required for the type Rules.",
+        )),
+        (RoleMappingType::Rules, Some(count)) if count > MAX_RULES => Err(
+            error::invalid_parameter(format!("A provider can have at most {MAX_RULES} rules.")),
+        ),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,112 @@
+//! An identity pool: its configuration, its roles and its role mappings.
+
+use context::Context;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::identity_pools;
+use wire::cognito_identity::{IdentityPool, RoleMapping, error};
+use wire::{ApiError, ApiResult};
+
+const CACHE: &str = "identity_pool";
+
+/// A pool as the operations see it.
+#[derive(Clone, Debug)]
+pub(crate) struct Pool {
+    pub settings: IdentityPool,
+    /// `authenticated` and `unauthenticated`, by role ARN.
+    pub roles: BTreeMap<String, String>,
+    /// By provider: how a role is chosen.
+    pub mappings: BTreeMap<String, RoleMapping>,
+}
+
+/// What the store keeps: generated shapes as JSON texts.
+#[derive(Serialize, Deserialize)]
+struct Document {
+    settings: String,
+    #[serde(default)]
+    roles: BTreeMap<String, String>,
+    #[serde(default)]
+    mappings: BTreeMap<String, String>,
+}
+
+impl Pool {
+    /// The pool, from the cache if it is fresh.
+    pub(crate) async fn load(cx: &Context, id: &str) -> ApiResult<Arc<Self>> {
+        let now = cx.now();
+        if let Some(pool) = cx.cache.get(CACHE, id, now) {
+            return Ok(pool);
+        }
+        let row = identity_pools::get(&cx.store, id)
+            .await?
+            .ok_or_else(|| not_found(id))?;
+        let pool = Arc::new(Self::read(&row)?);
+        cx.cache.put(CACHE, id, now, Arc::clone(&pool));
+        Ok(pool)
+    }
+
+    /// The pool and its row, to be changed.
+    pub(crate) async fn for_update(
+        cx: &Context,
+        id: &str,
+    ) -> ApiResult<(Self, identity_pools::IdentityPool)> {
+        let row = identity_pools::get(&cx.store, id)
+            .await?
+            .ok_or_else(|| not_found(id))?;
+        Ok((Self::read(&row)?, row))
+    }
+
+    fn read(row: &identity_pools::IdentityPool) -> ApiResult<Self> {
+        let document: Document = serde_json::from_str(&row.document).map_err(ApiError::internal)?;
+        let mut mappings = BTreeMap::new();
+        for (provider, mapping) in document.mappings {
+            mappings.insert(
+                provider,
+                wire::json::from_str(&mapping).map_err(ApiError::internal)?,
+            );
+        }
+        Ok(Self {
+            settings: wire::json::from_str(&document.settings).map_err(ApiError::internal)?,
+            roles: document.roles,
+            mappings,
+        })
+    }
+
+    /// What the store keeps of it.
+    pub(crate) fn document(&self) -> ApiResult<String> {
+        let document = Document {
+            settings: wire::json::to_string(&self.settings),
+            roles: self.roles.clone(),
+            mappings: self
+                .mappings
+                .iter()
+                .map(|(key, value)| (key.clone(), wire::json::to_string(value)))
+                .collect(),
+        };
+        serde_json::to_string(&document).map_err(ApiError::internal)
+    }
+
+    /// The client ids that the pool trusts of that provider, and whether their tokens are checked against revocation.
+    pub(crate) fn clients_of(&self, provider: &str) -> Vec<(&str, bool)> {
+        self.settings
+            .cognito_identity_providers
+            .iter()
+            .flatten()
+            .filter(|configured| configured.provider_name.as_deref() == Some(provider))
+            .filter_map(|configured| {
+                let client = configured.client_id.as_deref()?;
+                Some((client, configured.server_side_token_check.unwrap_or(false)))
+            })
+            .collect()
+    }
+}
+
+/// Drops what this node remembers of a pool that it has changed.
+pub(crate) fn forget(cx: &Context, id: &str) {
+    cx.cache.forget(CACHE, id);
+}
+
+/// What is said of a pool that does not exist.
+pub(crate) fn not_found(id: &str) -> ApiError {
+    error::resource_not_found(format!("IdentityPool '{id}' not found."))
+}

@@ -1,0 +1,147 @@
+//! `AssumeRole`.
+
+use super::request::{
+    access_denied, assumed_role_user, credentials, duration, session_policies, validation,
+};
+use context::{Call, Principal, PrincipalKind};
+use iam::authorize::condition_keys::of_caller;
+use iam::credentials::{Grant, issue};
+use iam::policy::trust::{self, assume_role_denied_message};
+use iam::{policies_of, roles};
+use std::collections::{BTreeMap, BTreeSet};
+use wire::sts::{AssumeRoleRequest, AssumeRoleResponse, Tag};
+use wire::{ApiError, ApiResult};
+
+/// Credentials of a role for a user or for a session of another role. The role must trust the caller, and unless it
+/// names the caller itself, the caller's policies must allow it, too. The account's root assumes no roles.
+///
+/// # Errors
+/// `AccessDenied`, also for a role that is not there; `ValidationError` for a duration that is too long or tags that are
+/// given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies.
+pub(super) async fn assume_role(
+    call: &Call,
+    input: AssumeRoleRequest,
+) -> ApiResult<AssumeRoleResponse> {
+    if input.serial_number.is_some() || input.token_code.is_some() {
+        return Err(access_denied(
+            "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+        ));
+    }
+    let caller = call
+        .caller
+        .principal()
+        .ok_or_else(|| ApiError::internal("a signed operation without a caller"))?;
+    let denied = || access_denied(assume_role_denied_message(&caller.arn, &input.role_arn));
+    if matches!(caller.kind, PrincipalKind::Root) {
+        return Err(access_denied("Roles may not be assumed by root accounts."));
+    }
+    let role = roles::load(call, &input.role_arn)
+        .await?
+        .ok_or_else(denied)?;
+    let granted = policies_of(call, caller).await?;
+    let (tags, transitive_tags) = tags(
+        caller,
+        input.tags.unwrap_or_default(),
+        input.transitive_tag_keys,
+    )?;
+    let mut conditions = of_caller(call, caller, &granted);
+    conditions.insert("sts:RoleSessionName", input.role_session_name.as_str());
+    if let Some(external_id) = &input.external_id {
+        conditions.insert("sts:ExternalId", external_id.as_str());
+    }
+    if let Some(identity) = &input.source_identity {
+        conditions.insert("sts:SourceIdentity", identity.as_str());
+    }
+    for (key, value) in &tags {
+        conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+    }
+    conditions.insert_many("aws:TagKeys", tags.keys().cloned());
+    conditions.insert_many("sts:TransitiveTagKeys", transitive_tags.iter().cloned());
+    let decision = trust::assume_role(&trust::AssumeRole {
+        principal: &granted.principal,
+        role_arn: &role.arn,
+        trust: &role.trust,
+        policies: granted.policies(),
+        tags: !tags.is_empty(),
+        source_identity: input.source_identity.is_some(),
+        context: &conditions,
+    });
+    if !decision.is_allowed() {
+        return Err(denied());
+    }
+    let chained = matches!(caller.kind, PrincipalKind::AssumedRole(_));
+    let seconds = duration(input.duration_seconds, &role, chained)?;
+    let grant = Grant {
+        role_name: role.name.clone(),
+        role_id: role.id.clone(),
+        session_name: input.role_session_name.clone(),
+        policies: session_policies(call, input.policy.as_deref(), input.policy_arns.as_deref())
+            .await?,
+        tags,
+        transitive_tags,
+        source_identity: source_identity(caller, input.source_identity)?,
+        keys: BTreeMap::new(),
+    };
+    let source_identity = grant.source_identity.clone();
+    let issued = issue(call, &grant, seconds)?;
+    Ok(AssumeRoleResponse {
+        assumed_role_user: Some(assumed_role_user(call, &role, &input.role_session_name)),
+        credentials: Some(credentials(issued)),
+        source_identity,
+        ..AssumeRoleResponse::default()
+    })
+}
+
+type Tags = (BTreeMap<String, String>, Vec<String>);
+
+/// The tags of the new session: those of the request, and the transitive ones of the caller's session, which the request
+/// cannot change. Keys differ by more than case.
+fn tags(caller: &Principal, given: Vec<Tag>, transitive: Option<Vec<String>>) -> ApiResult<Tags> {
+    let mut tags = BTreeMap::new();
+    let mut transitive = transitive.unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    for tag in given {
+        if !seen.insert(tag.key.to_lowercase()) {
+            return Err(validation(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+        tags.insert(tag.key, tag.value);
+    }
+    if let Some(unknown) = transitive
+        .iter()
+        .find(|key| !seen.contains(&key.to_lowercase()))
+    {
+        return Err(validation(&format!(
+            "The transitive tag key {unknown} is not among the tags of the session."
+        )));
+    }
+    if let PrincipalKind::AssumedRole(session) = &caller.kind {
+        for key in &session.transitive_tags {
+            if seen.contains(&key.to_lowercase()) {
+                return Err(validation(&format!(
+                    "The tag {key} is transitive and cannot be set again."
+                )));
+            }
+            if let Some(value) = session.tags.get(key) {
+                tags.insert(key.clone(), value.clone());
+                transitive.push(key.clone());
+            }
+        }
+    }
+    Ok((tags, transitive))
+}
+
+/// Once it is set, a source identity stays through all roles that follow.
+fn source_identity(caller: &Principal, given: Option<String>) -> ApiResult<Option<String>> {
+    let PrincipalKind::AssumedRole(session) = &caller.kind else {
+        return Ok(given);
+    };
+    match (&session.source_identity, given) {
+        (None, given) => Ok(given),
+        (Some(set), Some(given)) if *set != given => Err(access_denied(
+            "The source identity of a session cannot be changed.",
+        )),
+        (Some(set), _) => Ok(Some(set.clone())),
+    }
+}

@@ -1,0 +1,221 @@
+//! The key-encryption key: the one secret that lives outside the database.
+
+use std::fmt;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use zeroize::Zeroizing;
+
+use crate::hmac::{hex, hmac_sha256};
+use crate::random::{Random, bytes};
+
+/// A key that seals data keys. It does not print.
+#[derive(Clone)]
+pub struct Kek {
+    id: Arc<str>,
+    secret: Arc<Zeroizing<[u8; 32]>>,
+}
+
+/// Why a key-encryption key could not be had.
+#[derive(Debug)]
+pub enum KekError {
+    /// The file could not be read or written.
+    Io(io::Error),
+    /// The file can be read by others than its owner; the mode is given.
+    TooOpen(u32),
+    /// The text is not the base64 of 32 bytes.
+    Malformed,
+}
+
+/// Reads the key from the file at `path`, or makes a new key and writes it there.
+///
+/// # Errors
+/// When the file cannot be read or written, holds something else than a key, or is open to others
+/// than its owner.
+pub fn load_or_create(path: &Path, random: &dyn Random) -> Result<Kek, KekError> {
+    match load(path) {
+        Err(KekError::Io(error)) if error.kind() == io::ErrorKind::NotFound => {
+            create(path, random)?;
+            // What counts is what the file holds: another process may have written it first.
+            load(path)
+        }
+        outcome => outcome,
+    }
+}
+
+/// The key whose base64 (standard, or URL-safe without padding) is `text`.
+///
+/// # Errors
+/// When the text is not the base64 of 32 bytes.
+pub fn from_base64(text: &str) -> Result<Kek, KekError> {
+    let text = text.trim();
+    let decoded = STANDARD
+        .decode(text)
+        .or_else(|_| URL_SAFE_NO_PAD.decode(text));
+    let decoded = Zeroizing::new(decoded.map_err(|_| KekError::Malformed)?);
+    let secret = decoded
+        .as_slice()
+        .try_into()
+        .map_err(|_| KekError::Malformed)?;
+    Ok(Kek::from_secret(secret))
+}
+
+/// A new key.
+pub fn generate(random: &dyn Random) -> Kek {
+    Kek::from_secret(bytes(random))
+}
+
+impl Kek {
+    /// A short name of the key, which tells nothing about it.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn secret(&self) -> &[u8; 32] {
+        &self.secret
+    }
+
+    fn from_secret(secret: [u8; 32]) -> Self {
+        let digest = hmac_sha256(&secret, &[b"cognate key-encryption key id"]);
+        let id = digest
+            .first_chunk::<8>()
+            .map(|start| hex(start))
+            .unwrap_or_default();
+        Self {
+            id: id.into(),
+            secret: Arc::new(Zeroizing::new(secret)),
+        }
+    }
+}
+
+impl fmt::Debug for Kek {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kek")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+fn load(path: &Path) -> Result<Kek, KekError> {
+    let mode = fs::metadata(path)?.permissions().mode() & 0o777;
+    // A key that other accounts of the machine can read is no secret: the attack is a stolen
+    // database together with a glance at the key file.
+    if mode & 0o077 != 0 {
+        return Err(KekError::TooOpen(mode));
+    }
+    from_base64(&Zeroizing::new(fs::read_to_string(path)?))
+}
+
+/// Writes a new key beside `path` and links it into place, so that nobody ever reads half a file
+/// and two processes that start at once end up with one key.
+fn create(path: &Path, random: &dyn Random) -> Result<(), KekError> {
+    let kek = generate(random);
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".{}.new", hex(&bytes::<8>(random))));
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&beside)?;
+    let text = Zeroizing::new(STANDARD.encode(kek.secret()));
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| file.write_all(b"\n"))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| match fs::hard_link(&beside, path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            outcome => outcome,
+        });
+    fs::remove_file(&beside)?;
+    written?;
+    // The folder is written through, too: data sealed under a key that a power cut takes away is lost.
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        fs::File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+impl From<io::Error> for KekError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl fmt::Display for KekError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => write!(f, "the key file cannot be used: {error}"),
+            Self::TooOpen(mode) => {
+                write!(
+                    f,
+                    "the key file has mode {mode:04o}; only its owner may read it (0600)"
+                )
+            }
+            Self::Malformed => f.write_str("the key is not the base64 of 32 bytes"),
+        }
+    }
+}
+
+impl std::error::Error for KekError {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::random::SeededRandom;
+
+    #[test]
+    fn a_key_is_made_once_and_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kek");
+        let first = load_or_create(&path, &SeededRandom::new(1)).unwrap();
+        let second = load_or_create(&path, &SeededRandom::new(2)).unwrap();
+        assert_eq!(first.id(), second.id());
+        assert_eq!(first.id().len(), 16);
+        let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn t30_a_key_file_that_others_can_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kek");
+        load_or_create(&path, &SeededRandom::new(1)).unwrap();
+        for mode in [0o644, 0o640, 0o604, 0o620] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            let outcome = load_or_create(&path, &SeededRandom::new(2));
+            assert!(matches!(outcome, Err(KekError::TooOpen(m)) if m == mode));
+        }
+    }
+
+    #[test]
+    fn only_the_base64_of_32_bytes_is_a_key() {
+        assert!(matches!(from_base64("AAAA"), Err(KekError::Malformed)));
+        assert!(matches!(
+            from_base64("not base64 !"),
+            Err(KekError::Malformed)
+        ));
+        let text = STANDARD.encode([7; 32]);
+        assert_eq!(
+            from_base64(&text).unwrap().id(),
+            from_base64(&format!("{text}\n")).unwrap().id()
+        );
+    }
+
+    #[test]
+    fn t54_a_key_does_not_print() {
+        let kek = from_base64(&STANDARD.encode([7; 32])).unwrap();
+        assert!(!format!("{kek:?}").contains('7'.to_string().repeat(2).as_str()));
+        assert!(format!("{kek:?}").contains(kek.id()));
+    }
+}

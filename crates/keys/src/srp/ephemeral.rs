@@ -1,0 +1,38 @@
+//! The server's pair of one exchange.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use super::group::G;
+use super::modexp;
+use super::residue::Residue;
+use crate::random::{Random, bytes};
+
+/// The secret b and g^b, which belong to one exchange.
+pub struct Ephemeral {
+    pub(super) b: Zeroizing<[u8; 32]>,
+    pub(super) g_b: Residue,
+}
+
+impl Ephemeral {
+    /// The pair of the secret `b`. One exponentiation.
+    #[must_use]
+    pub fn from_secret(b: [u8; 32]) -> Self {
+        Self {
+            g_b: modexp::exp(&G, &b),
+            b: Zeroizing::new(b),
+        }
+    }
+
+    /// The pair of a random secret. One exponentiation.
+    pub fn generate(random: &dyn Random) -> Self {
+        Self::from_secret(bytes(random))
+    }
+}
+
+impl fmt::Debug for Ephemeral {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ephemeral(***)")
+    }
+}

@@ -1,0 +1,84 @@
+//! Mail over SMTP.
+
+use context::{Channel, Deliver, DeliveryError, Message};
+use lettre::message::{Mailbox, header::ContentType};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// A mail server that does not answer for that long has failed.
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Sends mail through one server.
+pub struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+impl Smtp {
+    /// A transport to `url`: `smtp://host:25`, `smtps://user:password@host:465`, `smtp://host:587?tls=required`.
+    ///
+    /// # Errors
+    /// What is wrong with the URL or the sender's address.
+    pub fn new(url: &str, from: &str) -> Result<Self, DeliveryError> {
+        let from = from
+            .parse()
+            .map_err(|error| DeliveryError(format!("messages.from is not an address: {error}")))?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}")))?
+            .timeout(Some(TIMEOUT))
+            .build();
+        Ok(Self { transport, from })
+    }
+
+    async fn send(&self, message: Message) -> Result<(), DeliveryError> {
+        if message.channel == Channel::Sms {
+            return Err(DeliveryError("no SMS provider is configured".to_owned()));
+        }
+        // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
+        let to: Mailbox = message
+            .to
+            .parse()
+            .map_err(|error| DeliveryError(format!("the recipient is not an address: {error}")))?;
+        let looks_like_html = message.body.contains("</") || message.body.contains("<br");
+        let content_type = if looks_like_html {
+            ContentType::TEXT_HTML
+        } else {
+            ContentType::TEXT_PLAIN
+        };
+        let mail = lettre::Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(message.subject)
+            .header(content_type)
+            .body(message.body)
+            .map_err(|error| DeliveryError(error.to_string()))?;
+        self.transport
+            .send(mail)
+            .await
+            .map_err(|error| DeliveryError(format!("the mail server refused: {error}")))?;
+        Ok(())
+    }
+}
+
+impl Deliver for Smtp {
+    fn deliver(
+        &self,
+        message: Message,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>> {
+        Box::pin(self.send(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Smtp;
+
+    #[test]
+    fn a_bad_sender_or_url_is_told_at_start() {
+        assert!(Smtp::new("smtp://127.0.0.1:25", "not an address").is_err());
+        assert!(Smtp::new("http://127.0.0.1", "a@example.com").is_err());
+        assert!(Smtp::new("smtp://127.0.0.1:25", "Cognate <no-reply@example.com>").is_ok());
+    }
+}

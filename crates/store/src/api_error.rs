@@ -1,0 +1,24 @@
+//! A failure of the store as an API answers it: an internal error whose detail is logged and never sent.
+
+use wire::ApiError;
+
+use crate::{CommitError, Conflict, Error};
+
+impl From<Error> for ApiError {
+    fn from(error: Error) -> Self {
+        Self::internal(error)
+    }
+}
+
+/// Callers that expect a conflict match it before; one that arrives here was not expected.
+impl From<Conflict> for ApiError {
+    fn from(conflict: Conflict) -> Self {
+        Self::internal(conflict)
+    }
+}
+
+impl From<CommitError> for ApiError {
+    fn from(error: CommitError) -> Self {
+        Self::internal(error)
+    }
+}

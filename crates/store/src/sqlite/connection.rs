@@ -1,0 +1,60 @@
+//! How a connection to SQLite is opened and set up.
+
+use std::{fs::OpenOptions, path::Path, time::Duration};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::Error;
+
+/// More than the number of SQL texts in the house, so that none is ever prepared twice.
+const STATEMENTS_KEPT: usize = 512;
+
+/// How long a connection waits for another process, such as a command beside the server.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The one connection to a database that lives in memory.
+pub(super) fn memory() -> Result<Connection, Error> {
+    set_up(Connection::open_in_memory()?)
+}
+
+/// A connection that writes; makes the file when there is none.
+pub(super) fn writer(path: &Path) -> Result<Connection, Error> {
+    create_private(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = set_up(Connection::open_with_flags(path, flags)?)?;
+    // FULL makes every commit reach the disk before it is acknowledged; WAL alone would not.
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    Ok(connection)
+}
+
+/// A connection that cannot write.
+pub(super) fn reader(path: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = set_up(Connection::open_with_flags(path, flags)?)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+fn set_up(connection: Connection) -> Result<Connection, Error> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    // Attributes of users stay out of temporary files.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    // In KiB when negative.
+    connection.pragma_update(None, "cache_size", -16_384)?;
+    Ok(connection)
+}
+
+/// Makes the file readable by its owner only. The attack: another account of the machine reads the directory of
+/// users out of a file that was made with the usual mode; SQLite gives the journal the mode of the file.
+fn create_private(path: &Path) -> Result<(), Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(path)
+        .map(drop)
+        .map_err(|error| Error::Address(format!("{} cannot be opened: {error}", path.display())))
+}

@@ -1,0 +1,97 @@
+//! SQLite: one writer, readers beside it.
+
+mod apply;
+mod connection;
+mod readers;
+mod value;
+mod writer;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use rusqlite::Connection;
+
+use self::{readers::Readers, writer::Writer};
+use crate::{
+    batch::Batch,
+    error::{CommitError, Error},
+    migrate,
+    statement::Statement,
+    value::{Row, Value},
+};
+
+/// A database of SQLite.
+#[derive(Debug)]
+pub(crate) enum Sqlite {
+    /// In memory there is one connection, and whoever uses it has it alone.
+    Memory(Mutex<Connection>),
+    /// On a file, a thread writes and any number of connections read.
+    File {
+        path: PathBuf,
+        readers: Readers,
+        writer: Writer,
+    },
+}
+
+impl Sqlite {
+    /// Opens `PATH` or `:memory:`.
+    pub(crate) fn open(path: &str) -> Result<Self, Error> {
+        match path {
+            "" => Err(Error::Address(
+                "sqlite: needs the path of a file".to_owned(),
+            )),
+            ":memory:" => Ok(Self::Memory(Mutex::new(connection::memory()?))),
+            _ => {
+                let path = Path::new(path).to_path_buf();
+                // The writer opens first: it makes the file and sets its journal.
+                let writer = Writer::start(connection::writer(&path)?)?;
+                let readers = Readers::new(path.clone());
+                Ok(Self::File {
+                    path,
+                    readers,
+                    writer,
+                })
+            }
+        }
+    }
+
+    pub(crate) fn migrate(&self) -> Result<u32, Error> {
+        match self {
+            Self::Memory(connection) => migrate::sqlite(&mut lock(connection)),
+            Self::File { path, .. } => migrate::sqlite(&mut connection::writer(path)?),
+        }
+    }
+
+    pub(crate) fn query(&self, statement: &Statement, params: &[Value]) -> Result<Vec<Row>, Error> {
+        match self {
+            Self::Memory(connection) => apply::query(&lock(connection), statement, params),
+            Self::File { readers, .. } => {
+                readers.with(|connection| apply::query(connection, statement, params))
+            }
+        }
+    }
+
+    pub(crate) async fn commit(&self, batch: Batch) -> Result<u64, CommitError> {
+        match self {
+            Self::Memory(connection) => apply::alone(&lock(connection), &batch),
+            Self::File { writer, .. } => writer.commit(batch).await,
+        }
+    }
+
+    pub(crate) fn prepare(&self, statement: &Statement) -> Result<(), Error> {
+        let prepare = |connection: &Connection| {
+            Ok(connection.prepare_cached(statement.sqlite()).map(drop)?)
+        };
+        match self {
+            Self::Memory(connection) => prepare(&lock(connection)),
+            Self::File { readers, .. } => readers.with(prepare),
+        }
+    }
+}
+
+/// A connection is whole after a panic elsewhere: a transaction that was open then is undone before the next.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

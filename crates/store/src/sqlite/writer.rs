@@ -1,0 +1,121 @@
+//! The one thread that writes to a file of SQLite. Whatever waits when it comes back from the disk is committed
+//! as a group: one write to the disk then serves them all.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::mpsc::{Receiver, Sender, channel},
+    thread::{self, JoinHandle},
+};
+
+use rusqlite::Connection;
+use tokio::sync::oneshot;
+
+use super::apply;
+use crate::{
+    batch::Batch,
+    error::{CommitError, Error},
+};
+
+/// The most batches that share a commit, so that the first does not wait for long.
+const GROUP: usize = 64;
+
+type Outcome = Result<u64, CommitError>;
+
+struct Job {
+    batch: Batch,
+    answer: oneshot::Sender<Outcome>,
+}
+
+/// The handle of the thread. Dropping it waits for what is under way and closes the file.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: Connection) -> Result<Self, Error> {
+        let (jobs, waiting) = channel();
+        let thread = thread::Builder::new()
+            .name("sqlite-writer".to_owned())
+            .spawn(move || serve(&connection, &waiting))
+            .map_err(|error| {
+                Error::Address(format!("the writer's thread cannot be started: {error}"))
+            })?;
+        Ok(Self {
+            jobs: Some(jobs),
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) async fn commit(&self, batch: Batch) -> Outcome {
+        let (answer, outcome) = oneshot::channel();
+        let jobs = self.jobs.as_ref().ok_or(Error::WriterStopped)?;
+        jobs.send(Job { batch, answer })
+            .map_err(|_| Error::WriterStopped)?;
+        outcome.await.map_err(|_| Error::WriterStopped)?
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            tracing::error!("the writer of the database ended with a panic");
+        }
+    }
+}
+
+fn serve(connection: &Connection, waiting: &Receiver<Job>) {
+    while let Ok(first) = waiting.recv() {
+        let mut group = vec![first];
+        while group.len() < GROUP
+            && let Ok(next) = waiting.try_recv()
+        {
+            group.push(next);
+        }
+        // Nothing here panics by intention. The attack is to find a value that makes a library do so: it would end
+        // all writing until the next start, so a group that does it is undone and the thread goes on.
+        let outcomes = catch_unwind(AssertUnwindSafe(|| commit(connection, &group)));
+        let outcomes = outcomes.unwrap_or_else(|_| undone(connection, &group));
+        for (job, outcome) in group.into_iter().zip(outcomes) {
+            // Whoever asked may have gone away; the write stands all the same.
+            let _ = job.answer.send(outcome);
+        }
+    }
+}
+
+/// The outcome of each batch of a group. Nobody is answered before the commit, not even a batch that was refused:
+/// what refused it may be the write of another batch of the group.
+fn commit(connection: &Connection, group: &[Job]) -> Vec<Outcome> {
+    if let [only] = group {
+        return vec![apply::alone(connection, &only.batch)];
+    }
+    let outcomes = together(connection, group);
+    outcomes.unwrap_or_else(|error| {
+        tracing::error!(%error, "a group of writes was undone");
+        undone(connection, group)
+    })
+}
+
+fn together(connection: &Connection, group: &[Job]) -> Result<Vec<Outcome>, Error> {
+    apply::begin(connection)?;
+    let mut outcomes = Vec::with_capacity(group.len());
+    for job in group {
+        outcomes.push(apply::nested(connection, &job.batch));
+        // Some errors, such as a full disk, make SQLite undo the whole transaction by itself.
+        if connection.is_autocommit() {
+            return Err(Error::Undone);
+        }
+    }
+    apply::control(connection, "COMMIT")?;
+    Ok(outcomes)
+}
+
+/// Undoes what a group has written, and answers all of it with that.
+fn undone(connection: &Connection, group: &[Job]) -> Vec<Outcome> {
+    apply::undo(connection);
+    group.iter().map(|_| Err(Error::Undone.into())).collect()
+}

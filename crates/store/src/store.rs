@@ -1,0 +1,202 @@
+//! The store: one of the two databases behind one set of functions.
+
+use std::{
+    hash::{BuildHasher, RandomState},
+    sync::Arc,
+    time::Duration,
+};
+
+use crate::{
+    batch::Batch,
+    error::{CommitError, Conflict, Error},
+    postgres::Postgres,
+    sqlite::Sqlite,
+    statement::{ALL, Statement, statements},
+    value::{Row, Value},
+};
+
+/// How often a decision is made again before its conflict is handed to the caller.
+const ATTEMPTS: u32 = 8;
+
+statements! {
+    HEALTH = "SELECT 1";
+}
+
+/// The database. Cheap to clone; every clone is the same store.
+#[derive(Clone, Debug)]
+pub struct Store {
+    engine: Arc<Engine>,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Sqlite(Sqlite),
+    Postgres(Postgres),
+}
+
+impl Store {
+    /// Opens the database at `sqlite:PATH`, `sqlite::memory:` or `postgres://…` and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When the address is not understood, the database cannot be reached, or its schema is newer than this program.
+    pub async fn open(url: &str) -> Result<Self, Error> {
+        let store = Self::open_without_migrating(url).await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    /// Opens the database and leaves its schema as it is.
+    ///
+    /// # Errors
+    /// When the address is not understood or the database cannot be reached.
+    pub async fn open_without_migrating(url: &str) -> Result<Self, Error> {
+        let engine = if let Some(path) = url.strip_prefix("sqlite:") {
+            Engine::Sqlite(Sqlite::open(path)?)
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Engine::Postgres(Postgres::open(url).await?)
+        } else {
+            // The address itself is not repeated, since it may hold a password.
+            return Err(Error::Address(
+                "it must begin with sqlite: or postgres://".to_owned(),
+            ));
+        };
+        Ok(Self {
+            engine: Arc::new(engine),
+        })
+    }
+
+    /// Applies the migrations that the database does not have yet, and says how many there were.
+    ///
+    /// # Errors
+    /// When a migration fails, or the schema is newer than this program.
+    pub async fn migrate(&self) -> Result<u32, Error> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.migrate(),
+            Engine::Postgres(postgres) => postgres.migrate().await,
+        }
+    }
+
+    /// A trivial round trip.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn health(&self) -> Result<(), Error> {
+        self.query(&HEALTH, Vec::new()).await.map(drop)
+    }
+
+    /// Prepares every SQL text of the house, guarded where it writes, and says how many there are. A text that
+    /// this database or this schema does not take is found without running it.
+    ///
+    /// # Errors
+    /// When a text is refused.
+    pub async fn prepare_everything(&self) -> Result<usize, Error> {
+        let mut count = 0;
+        for statement in ALL.iter().copied().flatten().copied() {
+            match &*self.engine {
+                Engine::Sqlite(sqlite) => sqlite.prepare(statement)?,
+                Engine::Postgres(postgres) => postgres.prepare(statement).await?,
+            }
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Commits a batch whole or not at all. When this returns `Ok`, the writes survive a crash of the machine.
+    ///
+    /// # Errors
+    /// [`CommitError::Conflict`] when a guard refused, [`CommitError::Failed`] when the database did.
+    pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+        self.commit_counted(batch).await.map(drop)
+    }
+
+    /// As [`Store::commit`]; says how many rows were touched.
+    pub(crate) async fn commit_counted(&self, batch: Batch) -> Result<u64, CommitError> {
+        if batch.is_empty() {
+            return Ok(0);
+        }
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.commit(batch).await,
+            Engine::Postgres(postgres) => postgres.commit(&batch).await,
+        }
+    }
+
+    /// Runs a decision (reads and what to write because of them) and commits its batch. When somebody else
+    /// rewrote what it had read (label `version`), the decision is made again, with jitter, at most eight times.
+    /// Every other conflict is the caller's to understand and comes back as it is.
+    ///
+    /// Give it an asynchronous closure that borrows what it reads: `store.rewrite(async || { … })`.
+    ///
+    /// # Errors
+    /// The decision's own errors, conflicts, and failures of the database.
+    pub async fn rewrite<T, E, F>(&self, mut decide: impl FnMut() -> F) -> Result<T, E>
+    where
+        // A bound on asynchronous closures would be shorter, but the future of whoever calls this could then not
+        // be sent to another thread.
+        F: Future<Output = Result<(Batch, T), E>>,
+        E: From<Conflict> + From<Error>,
+    {
+        let mut attempt = 1;
+        loop {
+            let (batch, outcome) = decide().await?;
+            match self.commit(batch).await {
+                Ok(()) => return Ok(outcome),
+                Err(CommitError::Conflict(conflict))
+                    if conflict.label == Conflict::VERSION && attempt < ATTEMPTS =>
+                {
+                    jitter(attempt).await;
+                    attempt += 1;
+                }
+                Err(CommitError::Conflict(conflict)) => return Err(E::from(conflict)),
+                Err(CommitError::Failed(error)) => return Err(E::from(error)),
+            }
+        }
+    }
+
+    pub(crate) async fn query(
+        &self,
+        statement: &'static Statement,
+        params: Vec<Value>,
+    ) -> Result<Vec<Row>, Error> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.query(statement, &params),
+            Engine::Postgres(postgres) => postgres.query(statement, &params).await,
+        }
+    }
+
+    /// The entity in the first row of an answer.
+    pub(crate) async fn one<T>(
+        &self,
+        statement: &'static Statement,
+        params: Vec<Value>,
+        read: fn(Row) -> Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        self.query(statement, params)
+            .await?
+            .into_iter()
+            .next()
+            .map(read)
+            .transpose()
+    }
+
+    /// The entities in all rows of an answer.
+    pub(crate) async fn all<T>(
+        &self,
+        statement: &'static Statement,
+        params: Vec<Value>,
+        read: fn(Row) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        self.query(statement, params)
+            .await?
+            .into_iter()
+            .map(read)
+            .collect()
+    }
+}
+
+/// Sleeps for a while that grows with the attempts and differs from everybody else's, so that those who
+/// collided do not collide again.
+pub(crate) async fn jitter(attempt: u32) {
+    let bound = 1_000_u64 << attempt.min(6);
+    let drawn = RandomState::new().hash_one(attempt) % bound;
+    tokio::time::sleep(Duration::from_micros(drawn)).await;
+}

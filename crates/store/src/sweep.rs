@@ -1,0 +1,65 @@
+//! Forgetting what has expired.
+
+use crate::{
+    Batch, Error, Store,
+    error::CommitError,
+    statement::{Statement, statements},
+    value::values,
+};
+
+/// How many rows go at a time, so that nobody waits long for the writer.
+const ROWS: u32 = 500;
+
+/// A counter is kept for a day after it last moved, even when it locks nobody: it may still be short of its limit.
+const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
+
+statements! {
+    USED = "DELETE FROM used_once WHERE (pool_id, id) IN \
+        (SELECT pool_id, id FROM used_once WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
+    CODES = "DELETE FROM codes WHERE (pool_id, sub, purpose) IN \
+        (SELECT pool_id, sub, purpose FROM codes WHERE expires_at < $1 ORDER BY expires_at LIMIT $2) AND expires_at < $1";
+    FAMILIES = "DELETE FROM token_families WHERE (pool_id, sub, family) IN \
+        (SELECT pool_id, sub, family FROM token_families WHERE expires_at < $1 ORDER BY expires_at LIMIT $2) AND expires_at < $1";
+    COUNTERS = "DELETE FROM counters WHERE (pool_id, subject, kind) IN \
+        (SELECT pool_id, subject, kind FROM counters WHERE last_at < $1 AND until < $3 ORDER BY last_at LIMIT $2) \
+        AND last_at < $1 AND until < $3";
+}
+
+impl Store {
+    /// Deletes marks of use, codes, token families and counters that are past their time, and says how many.
+    ///
+    /// # Errors
+    /// When the database fails; what was deleted until then stays so.
+    pub async fn sweep(&self, now: i64) -> Result<u64, Error> {
+        let mut total = 0;
+        for statement in [&USED, &CODES, &FAMILIES] {
+            total += self.sweep_with(statement, || values![now, ROWS]).await?;
+        }
+        total += self
+            .sweep_with(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
+            .await?;
+        Ok(total)
+    }
+
+    async fn sweep_with(
+        &self,
+        statement: &'static Statement,
+        params: impl Fn() -> Vec<crate::value::Value>,
+    ) -> Result<u64, Error> {
+        let mut total = 0;
+        loop {
+            let mut batch = Batch::new();
+            batch.any(statement, params());
+            let swept = match self.commit_counted(batch).await {
+                Ok(swept) => swept,
+                Err(CommitError::Failed(error)) => return Err(error),
+                // No statement here has a guard.
+                Err(CommitError::Conflict(_)) => return Ok(total),
+            };
+            total += swept;
+            if swept < u64::from(ROWS) {
+                return Ok(total);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What is promised for a file only.
+
+use std::path::Path;
+
+use cognate_store::{Store, user_pools};
+
+use crate::{harness::committed, user_pools::pool};
+
+async fn open(path: &Path) -> Store {
+    Store::open(&format!("sqlite:{}", path.display()))
+        .await
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_acknowledged_write_is_there_after_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    for n in 0..3 {
+        let store = open(&path).await;
+        assert_eq!(user_pools::list(&store, None, 9).await.unwrap().len(), n);
+        committed(&store, |batch| {
+            user_pools::insert(batch, &pool(&n.to_string()));
+        })
+        .await;
+    }
+}
+
+/// What a process leaves behind that is killed: the files as they are right after the acknowledgement.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_acknowledged_write_is_in_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    let store = open(&path).await;
+    let writes = (0..50).map(|n| {
+        let store = store.clone();
+        tokio::spawn(async move {
+            committed(&store, |batch| {
+                user_pools::insert(batch, &pool(&n.to_string()));
+            })
+            .await;
+        })
+    });
+    for write in writes.collect::<Vec<_>>() {
+        write.await.unwrap();
+    }
+    for suffix in ["", "-wal"] {
+        let from = folder.path().join(format!("a.sqlite{suffix}"));
+        std::fs::copy(from, folder.path().join(format!("b.sqlite{suffix}"))).unwrap();
+    }
+    let copy = open(&folder.path().join("b.sqlite")).await;
+    assert_eq!(user_pools::list(&copy, None, 99).await.unwrap().len(), 50);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_files_are_the_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder.path().join("a.sqlite")).await;
+    committed(&store, |batch| user_pools::insert(batch, &pool("p"))).await;
+    for file in std::fs::read_dir(folder.path()).unwrap() {
+        let file = file.unwrap();
+        assert_eq!(
+            file.metadata().unwrap().permissions().mode() & 0o077,
+            0,
+            "{:?}",
+            file.file_name()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_process_may_use_the_file_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    let (one, two) = (open(&path).await, open(&path).await);
+    let writes = (0..40).map(|n| {
+        let store = if n % 2 == 0 { one.clone() } else { two.clone() };
+        tokio::spawn(async move {
+            committed(&store, |batch| {
+                user_pools::insert(batch, &pool(&n.to_string()));
+            })
+            .await;
+        })
+    });
+    for write in writes.collect::<Vec<_>>() {
+        write.await.unwrap();
+    }
+    assert_eq!(user_pools::list(&one, None, 99).await.unwrap().len(), 40);
+}

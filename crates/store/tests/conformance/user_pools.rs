@@ -1,0 +1,157 @@
+use cognate_store::{
+    Store, app_clients, codes, counters, groups, memberships, signing_keys, token_families,
+    user_pools::{self, UserPool},
+    users,
+};
+
+use crate::harness::{committed, conflict};
+
+cases![
+    is_kept_and_found,
+    is_created_once,
+    is_rewritten_by_one,
+    is_listed_by_key,
+    t57_takes_everything_along_and_nothing_of_others,
+];
+
+pub(crate) fn pool(id: &str) -> UserPool {
+    UserPool {
+        id: id.to_owned(),
+        name: "people".to_owned(),
+        document: r#"{"a":"ä"}"#.to_owned(),
+        created_at: 1,
+        modified_at: 2,
+        version: 1,
+    }
+}
+
+async fn is_kept_and_found(store: Store) {
+    let pool = pool("eu_1");
+    committed(&store, |batch| user_pools::insert(batch, &pool)).await;
+    assert_eq!(user_pools::get(&store, "eu_1").await.unwrap(), Some(pool));
+    assert_eq!(user_pools::get(&store, "EU_1").await.unwrap(), None);
+}
+
+async fn is_created_once(store: Store) {
+    committed(&store, |batch| user_pools::insert(batch, &pool("eu_1"))).await;
+    assert_eq!(
+        conflict(&store, |batch| user_pools::insert(batch, &pool("eu_1"))).await,
+        "user_pool"
+    );
+}
+
+async fn is_rewritten_by_one(store: Store) {
+    let pool = pool("eu_1");
+    committed(&store, |batch| user_pools::insert(batch, &pool)).await;
+    let after = UserPool {
+        name: "staff".to_owned(),
+        document: "{}".to_owned(),
+        modified_at: 9,
+        ..pool.clone()
+    };
+    committed(&store, |batch| user_pools::update(batch, &after)).await;
+    assert_eq!(
+        user_pools::get(&store, "eu_1").await.unwrap(),
+        Some(UserPool {
+            version: 2,
+            ..after.clone()
+        })
+    );
+    assert_eq!(
+        conflict(&store, |batch| user_pools::update(batch, &after)).await,
+        "version"
+    );
+}
+
+async fn is_listed_by_key(store: Store) {
+    // In the order of bytes: capitals before small letters, whatever the locale of the database.
+    for id in ["eu_b", "eu_C", "eu_a", "eu_A", "eu_é"] {
+        committed(&store, |batch| user_pools::insert(batch, &pool(id))).await;
+    }
+    let ids = async |after, limit| {
+        let pools = user_pools::list(&store, after, limit).await.unwrap();
+        pools.into_iter().map(|pool| pool.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(None, 3).await, ["eu_A", "eu_C", "eu_a"]);
+    assert_eq!(ids(Some("eu_a"), 3).await, ["eu_b", "eu_é"]);
+    assert!(ids(Some("eu_é"), 3).await.is_empty());
+}
+
+async fn t57_takes_everything_along_and_nothing_of_others(store: Store) {
+    for id in ["p1", "p2"] {
+        committed(&store, |batch| {
+            user_pools::insert(batch, &pool(id));
+            signing_keys::insert(batch, &crate::signing_keys::key(id, "k"));
+            app_clients::insert(
+                batch,
+                &crate::app_clients::client(id, &format!("client-{id}")),
+            );
+            users::insert(batch, &crate::users::user(id, "s", "ann"));
+            groups::insert(batch, &crate::groups::group(id, "g"));
+            memberships::add(batch, id, "g", "s");
+            codes::put(batch, &crate::codes::code(id, "s"));
+            counters::put(batch, None, &crate::counters::counter(id, "s"));
+            token_families::insert(batch, &crate::token_families::family(id, "s", "f"));
+        })
+        .await;
+    }
+    committed(&store, |batch| user_pools::delete(batch, "p1")).await;
+    for (id, kept) in [("p1", false), ("p2", true)] {
+        assert_eq!(user_pools::get(&store, id).await.unwrap().is_some(), kept);
+        assert_eq!(
+            !signing_keys::list(&store, id).await.unwrap().is_empty(),
+            kept
+        );
+        assert_eq!(
+            !app_clients::list(&store, id, None, 9)
+                .await
+                .unwrap()
+                .is_empty(),
+            kept
+        );
+        assert_eq!(
+            users::by_sub(&store, id, "s").await.unwrap().is_some(),
+            kept
+        );
+        assert_eq!(users::count(&store, id).await.unwrap(), i64::from(kept));
+        assert_eq!(groups::get(&store, id, "g").await.unwrap().is_some(), kept);
+        assert_eq!(
+            codes::get(&store, id, "s", "confirm")
+                .await
+                .unwrap()
+                .is_some(),
+            kept
+        );
+        assert_eq!(
+            counters::get(&store, id, "s", "sign-in")
+                .await
+                .unwrap()
+                .is_some(),
+            kept
+        );
+        assert_eq!(
+            token_families::get(&store, id, "s", "f")
+                .await
+                .unwrap()
+                .is_some(),
+            kept
+        );
+    }
+    // Whoever gets the id again finds no membership, name or search row of the old pool.
+    committed(&store, |batch| {
+        user_pools::insert(batch, &pool("p1"));
+        users::insert(batch, &crate::users::user("p1", "s", "ann"));
+        groups::insert(batch, &crate::groups::group("p1", "g"));
+    })
+    .await;
+    assert!(
+        memberships::of_user(&store, "p1", "s")
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert_eq!(
+        conflict(&store, |batch| user_pools::delete(batch, "p3")).await,
+        "user_pool"
+    );
+}

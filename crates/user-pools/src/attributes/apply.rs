@@ -1,0 +1,177 @@
+//! Changes of attributes, the same for users and administrators.
+
+use super::verified_flag;
+use crate::directory::{Details, names_of};
+use crate::pool::Pool;
+use std::collections::BTreeMap;
+use store::users::User;
+use wire::ApiResult;
+use wire::cognito_idp::error;
+
+/// Who changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// The user: nothing that is set is verified.
+    User,
+    /// An administrator, who may say that something is verified.
+    Admin,
+}
+
+/// Applies checked changes to `user`; the attributes that a code is now to be sent for come back with the values it
+/// goes to.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub(crate) fn apply(
+    pool: &Pool,
+    user: &mut User,
+    changes: &BTreeMap<String, String>,
+    by: By,
+    now: i64,
+) -> ApiResult<Vec<(&'static str, String)>> {
+    let mut details = Details::of(user);
+    let mut to_verify = Vec::new();
+    for (name, value) in changes {
+        if value.is_empty() {
+            remove_one(pool, user, &mut details, name)?;
+            continue;
+        }
+        let Some((contact, flag)) = contact(name) else {
+            user.attributes.insert(name.clone(), value.clone());
+            continue;
+        };
+        if user.attributes.get(contact) == Some(value) {
+            // The value that holds is chosen again: what was waiting to replace it is given up.
+            details.pending.remove(contact);
+            continue;
+        }
+        if by == By::Admin && changes.get(flag).is_some_and(|said| said == "true") {
+            set(user, &mut details, contact, value, flag, true);
+            continue;
+        }
+        if pool.verifies_before_update(contact) && user.attributes.contains_key(contact) {
+            details.pending.insert(contact.to_owned(), value.clone());
+            to_verify.push((contact, value.clone()));
+            continue;
+        }
+        set(user, &mut details, contact, value, flag, false);
+        if pool.auto_verifies(contact) {
+            to_verify.push((contact, value.clone()));
+        }
+    }
+    if by == By::Admin {
+        flags(user, changes)?;
+    }
+    finish(pool, user, &details, now);
+    Ok(to_verify)
+}
+
+/// Removes attributes of `user`.
+///
+/// # Errors
+/// `InvalidParameterException` for one that the pool requires.
+pub(crate) fn remove(pool: &Pool, user: &mut User, names: &[String], now: i64) -> ApiResult<()> {
+    let mut details = Details::of(user);
+    for name in names {
+        if matches!(name.as_str(), "sub" | "identities") || name.starts_with("cognito:") {
+            return Err(error::invalid_parameter(format!(
+                "Cannot modify the non-mutable attribute {name}"
+            )));
+        }
+        match pool.attribute(name) {
+            None => {
+                return Err(error::invalid_parameter(format!(
+                    "user.{name}: Attribute does not exist in the schema.\n"
+                )));
+            }
+            Some(attribute) if attribute.mutable == Some(false) => {
+                return Err(error::invalid_parameter(format!(
+                    "user.{name}: Attribute cannot be updated.\n"
+                )));
+            }
+            Some(_) => remove_one(pool, user, &mut details, name)?,
+        }
+    }
+    finish(pool, user, &details, now);
+    Ok(())
+}
+
+fn contact(name: &str) -> Option<(&'static str, &'static str)> {
+    match name {
+        "email" => Some(("email", "email_verified")),
+        "phone_number" => Some(("phone_number", "phone_number_verified")),
+        _ => None,
+    }
+}
+
+fn set(
+    user: &mut User,
+    details: &mut Details,
+    name: &str,
+    value: &str,
+    flag: &str,
+    verified: bool,
+) {
+    user.attributes.insert(name.to_owned(), value.to_owned());
+    // A flag belongs to the value that was verified; it must not outlive it.
+    user.attributes
+        .insert(flag.to_owned(), verified.to_string());
+    details.pending.remove(name);
+}
+
+fn remove_one(pool: &Pool, user: &mut User, details: &mut Details, name: &str) -> ApiResult<()> {
+    if pool
+        .attribute(name)
+        .is_some_and(|attribute| attribute.required == Some(true))
+    {
+        return Err(error::invalid_parameter(format!(
+            "user.{name}: The attribute is required\n"
+        )));
+    }
+    let others_sign_in = ["email", "phone_number"].iter().any(|other| {
+        *other != name && pool.signs_in_by(other) && user.attributes.contains_key(*other)
+    });
+    if pool.signs_in_by(name) && user.attributes.contains_key(name) && !others_sign_in {
+        return Err(error::invalid_parameter(format!(
+            "user.{name}: Attribute cannot be removed, the user signs in with it.\n"
+        )));
+    }
+    user.attributes.remove(name);
+    details.pending.remove(name);
+    if let Some(flag) = verified_flag(name) {
+        user.attributes.remove(flag);
+    }
+    Ok(())
+}
+
+/// What an administrator says of verification, once the values themselves are in place.
+fn flags(user: &mut User, changes: &BTreeMap<String, String>) -> ApiResult<()> {
+    let texts = [
+        ("email", "Email is required to verify/un-verify"),
+        (
+            "phone_number",
+            "Phone Number is required to verify/un-verify",
+        ),
+    ];
+    for (name, text) in texts {
+        let Some((flag, said)) =
+            verified_flag(name).and_then(|flag| Some((flag, changes.get(flag)?)))
+        else {
+            continue;
+        };
+        if said.is_empty() {
+            continue;
+        }
+        if !user.attributes.contains_key(name) {
+            return Err(error::invalid_parameter(text));
+        }
+        user.attributes.insert(flag.to_owned(), said.clone());
+    }
+    Ok(())
+}
+
+fn finish(pool: &Pool, user: &mut User, details: &Details, now: i64) {
+    details.write(user);
+    user.names = names_of(pool, &user.username, &user.attributes);
+    user.modified_at = now;
+}

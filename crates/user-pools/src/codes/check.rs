@@ -1,0 +1,142 @@
+//! Whether a code that somebody types is the one that was sent.
+
+use super::{Purpose, limit, sealed_for};
+use crate::directory::Details;
+use crate::pool::Pool;
+use context::Context;
+use keys::hmac::constant_time_eq;
+use store::codes::{self, Code};
+use store::users::User;
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+/// The code for `purpose`, if `given` is it. The caller consumes it in the batch of what it allows.
+///
+/// With `hidden`, which stands for `PreventUserExistenceErrors`, "expired" is said only to somebody who types a code
+/// that was right: it would tell everybody else that the user exists (threat 31).
+///
+/// # Errors
+/// `LimitExceededException`, `CodeMismatchException`, `ExpiredCodeException`, and failures of the store.
+pub(crate) async fn check(
+    cx: &Context,
+    pool: &Pool,
+    user: &User,
+    purpose: &Purpose,
+    given: &str,
+    hidden: bool,
+) -> ApiResult<Code> {
+    limit::charge_attempt(cx, &pool.id, &user.sub, purpose).await?;
+    let Some(code) = codes::get(&cx.store, &pool.id, &user.sub, &purpose.key()).await? else {
+        return Err(if hidden { mismatch() } else { expired() });
+    };
+    let right = cx
+        .keyring
+        .open(&sealed_for(&pool.id, &user.sub, purpose), &code.sealed)
+        .is_ok_and(|digits| constant_time_eq(&digits, given.as_bytes()));
+    let good = code.expires_at > cx.now() && still_there(user, purpose, &code);
+    match (right, good) {
+        (true, true) => Ok(code),
+        (true, false) => Err(expired()),
+        (false, false) if !hidden => Err(expired()),
+        (false, _) => Err(mismatch()),
+    }
+}
+
+/// Whether the address is still the one that the code went to: a code for an old address proves nothing about the
+/// new one (threat 39).
+fn still_there(user: &User, purpose: &Purpose, code: &Code) -> bool {
+    let current = user.attributes.get(&code.target_attribute) == Some(&code.target_value);
+    match purpose {
+        Purpose::SignUp | Purpose::ForgotPassword => current,
+        Purpose::VerifyAttribute(attribute) => {
+            let details = Details::of(user);
+            *attribute == code.target_attribute
+                && match details.pending.get(attribute) {
+                    Some(pending) => *pending == code.target_value,
+                    None => current,
+                }
+        }
+    }
+}
+
+/// `CodeMismatchException`.
+pub(super) fn mismatch() -> ApiError {
+    error::code_mismatch("Invalid verification code provided, please try again.")
+}
+
+/// `ExpiredCodeException`.
+pub(crate) fn expired() -> ApiError {
+    error::expired_code("Invalid code provided, please request a code again.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::still_there;
+    use crate::codes::Purpose;
+    use crate::directory::Details;
+    use std::collections::{BTreeMap, BTreeSet};
+    use store::codes::Code;
+    use store::users::User;
+
+    fn user(email: &str, pending: Option<&str>) -> User {
+        let mut user = User {
+            pool_id: "p".to_owned(),
+            sub: "s".to_owned(),
+            username: "u".to_owned(),
+            status: "CONFIRMED".to_owned(),
+            enabled: true,
+            attributes: BTreeMap::from([("email".to_owned(), email.to_owned())]),
+            credential: None,
+            details: String::new(),
+            names: BTreeSet::new(),
+            signed_out_at: 0,
+            created_at: 0,
+            modified_at: 0,
+            version: 1,
+        };
+        let mut details = Details::default();
+        if let Some(pending) = pending {
+            details
+                .pending
+                .insert("email".to_owned(), pending.to_owned());
+        }
+        details.write(&mut user);
+        user
+    }
+
+    #[test]
+    fn t39_a_code_is_bound_to_its_address() {
+        let code = Code {
+            pool_id: "p".to_owned(),
+            sub: "s".to_owned(),
+            purpose: "forgot_password".to_owned(),
+            sealed: Vec::new(),
+            target_attribute: "email".to_owned(),
+            target_value: "old@b.example".to_owned(),
+            created_at: 0,
+            expires_at: 1,
+        };
+        let verify = Purpose::VerifyAttribute("email".to_owned());
+        assert!(still_there(
+            &user("old@b.example", None),
+            &Purpose::ForgotPassword,
+            &code
+        ));
+        assert!(!still_there(
+            &user("new@b.example", None),
+            &Purpose::ForgotPassword,
+            &code
+        ));
+        assert!(still_there(&user("old@b.example", None), &verify, &code));
+        assert!(!still_there(
+            &user("old@b.example", Some("new@b.example")),
+            &verify,
+            &code
+        ));
+        assert!(still_there(
+            &user("x@b.example", Some("old@b.example")),
+            &verify,
+            &code
+        ));
+    }
+}

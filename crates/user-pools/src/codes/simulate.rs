@@ -1,0 +1,111 @@
+//! Answers for users who are not there, in pools that hide who is (threat 31): the same limits, the same shape, and
+//! for one name always the same.
+
+use super::check::mismatch;
+use super::{Purpose, details, limit};
+use crate::attributes::{is_email, is_phone_number};
+use crate::directory::canonical_username;
+use crate::pool::Pool;
+use context::Context;
+use keys::hmac::{hex, hmac_sha256};
+use store::codes;
+use wire::cognito_idp::CodeDeliveryDetailsType;
+use wire::{ApiError, ApiResult};
+
+/// The first letters of the domains that most people have their mail at.
+const DOMAINS: &[u8] = b"gggghoyim";
+
+/// Pretends to send a code to the user of this name.
+///
+/// # Errors
+/// `LimitExceededException`, as for somebody who exists, and failures of the store.
+pub(crate) async fn simulated(
+    cx: &Context,
+    pool: &Pool,
+    name: &str,
+    purpose: &Purpose,
+) -> ApiResult<CodeDeliveryDetailsType> {
+    let digest = digest(cx, pool, name);
+    limit::charge_request(cx, &pool.id, &pseudonym(&digest), purpose).await?;
+    let (attribute, value) = destination(pool, name, &digest);
+    Ok(details(attribute, &value))
+}
+
+/// Pretends to check a code of the user of this name; it is never right.
+pub(crate) async fn refuse(cx: &Context, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
+    let subject = pseudonym(&digest(cx, pool, name));
+    if let Err(error) = limit::charge_attempt(cx, &pool.id, &subject, purpose).await {
+        return error;
+    }
+    // The read that a user who exists would cost as well.
+    match codes::get(&cx.store, &pool.id, &subject, &purpose.key()).await {
+        Ok(_) => mismatch(),
+        Err(error) => error.into(),
+    }
+}
+
+/// What a made-up answer is made of: nobody can compute it without the server's secret, and every node computes the
+/// same.
+fn digest(cx: &Context, pool: &Pool, name: &str) -> [u8; 32] {
+    let secret = cx.keyring.stable_secret(b"simulated delivery");
+    hmac_sha256(
+        &secret,
+        &[
+            pool.id.as_bytes(),
+            b"\0",
+            canonical_username(pool, name).as_bytes(),
+        ],
+    )
+}
+
+fn pseudonym(digest: &[u8; 32]) -> String {
+    format!("unknown:{}", hex(digest))
+}
+
+fn destination(pool: &Pool, name: &str, digest: &[u8; 32]) -> (&'static str, String) {
+    let named = |attribute: &str| pool.signs_in_by(attribute) || pool.alias(attribute);
+    let name = name.trim();
+    if named("email") && is_email(name) {
+        return ("email", name.to_owned());
+    }
+    if named("phone_number") && is_phone_number(name) {
+        return ("phone_number", name.to_owned());
+    }
+    if pool.auto_verifies("phone_number") && !pool.auto_verifies("email") {
+        return ("phone_number", made_up_number(digest));
+    }
+    ("email", made_up_address(digest))
+}
+
+fn made_up_address(digest: &[u8; 32]) -> String {
+    let [first, second, ..] = digest;
+    let local = char::from(b'a' + first % 26);
+    let domain = DOMAINS
+        .get(usize::from(*second) % DOMAINS.len())
+        .copied()
+        .map_or('g', char::from);
+    format!("{local}@{domain}")
+}
+
+fn made_up_number(digest: &[u8; 32]) -> String {
+    let [first, second, ..] = digest;
+    let last = u32::from(u16::from_be_bytes([*first, *second])) % 10_000;
+    format!("+1206555{last:04}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{made_up_address, made_up_number};
+    use crate::codes::{mask_email, mask_phone};
+
+    #[test]
+    fn t31_made_up_destinations_look_like_others() {
+        let digest = [0xff; 32];
+        assert_eq!(made_up_address(&digest), made_up_address(&digest));
+        assert_eq!(mask_email(&made_up_address(&[0; 32])), "a***@g***");
+        assert_eq!(
+            mask_phone(&made_up_number(&digest)).len(),
+            "+*******1234".len()
+        );
+    }
+}

@@ -1,0 +1,84 @@
+//! Users as people name them: by user name, by alias, by `sub`.
+
+mod aliases;
+mod details;
+mod names;
+mod newcomer;
+mod show;
+
+pub(crate) use aliases::{conflict_on_create, conflict_on_update, release};
+pub(crate) use details::Details;
+pub(crate) use names::{canonical_username, names_of};
+pub(crate) use newcomer::{Newcomer, preferred_username_taken};
+pub(crate) use show::{attribute_list, user_type};
+
+use crate::pool::Pool;
+use context::Context;
+use names::NameRules;
+use store::users::{self, User};
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+/// The status of somebody who has signed up and has not confirmed it.
+pub(crate) const UNCONFIRMED: &str = "UNCONFIRMED";
+/// The status of somebody who can sign in.
+pub(crate) const CONFIRMED: &str = "CONFIRMED";
+/// The status of somebody who has a temporary password.
+pub(crate) const FORCE_CHANGE_PASSWORD: &str = "FORCE_CHANGE_PASSWORD";
+/// The status of somebody who has to choose a new password with a code.
+pub(crate) const RESET_REQUIRED: &str = "RESET_REQUIRED";
+/// The status of somebody who came from another identity provider.
+pub(crate) const EXTERNAL_PROVIDER: &str = "EXTERNAL_PROVIDER";
+
+/// The user whom `name` means: by user name, by alias, or by `sub`.
+///
+/// Where a text is a name of two users – one's user name, another's alias – the user name wins, so that nobody takes
+/// over an account by choosing its name as a preferred user name (threat 38).
+///
+/// # Errors
+/// Failures of the store.
+pub(crate) async fn find(cx: &Context, pool: &Pool, name: &str) -> ApiResult<Option<User>> {
+    let keys = NameRules::of(pool).keys(name);
+    let found = users::by_any(&cx.store, &pool.id, &keys).await?;
+    for key in &keys {
+        if let Some(user) = found.iter().find(|user| user.names.contains(key)) {
+            return Ok(Some(user.clone()));
+        }
+    }
+    match names::as_sub(name) {
+        Some(sub) => by_sub(cx, &pool.id, &sub).await,
+        None => Ok(None),
+    }
+}
+
+/// As [`find`], for somebody who must exist.
+///
+/// # Errors
+/// `UserNotFoundException`, and failures of the store.
+pub(crate) async fn require(cx: &Context, pool: &Pool, name: &str) -> ApiResult<User> {
+    find(cx, pool, name).await?.ok_or_else(not_found)
+}
+
+/// The user with this `sub`.
+///
+/// # Errors
+/// Failures of the store.
+pub(crate) async fn by_sub(cx: &Context, pool_id: &str, sub: &str) -> ApiResult<Option<User>> {
+    Ok(users::by_sub(&cx.store, pool_id, sub).await?)
+}
+
+/// The user with this `sub`, read again before a write; somebody may have deleted the user meanwhile.
+///
+/// # Errors
+/// `UserNotFoundException`, and failures of the store.
+pub(crate) async fn again(cx: &Context, user: &User) -> ApiResult<User> {
+    by_sub(cx, &user.pool_id, &user.sub)
+        .await?
+        .ok_or_else(not_found)
+}
+
+/// `UserNotFoundException` as operations with a signature or a token say it.
+#[must_use]
+pub(crate) fn not_found() -> ApiError {
+    error::user_not_found("User does not exist.")
+}

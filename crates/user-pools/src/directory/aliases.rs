@@ -1,0 +1,98 @@
+//! Aliases that somebody else has.
+
+use crate::attributes::verified_flag;
+use crate::pool::Pool;
+use context::{Context, WriteError};
+use std::collections::BTreeSet;
+use store::Batch;
+use store::users::{self, Name, NameKind, User};
+use wire::ApiError;
+use wire::cognito_idp::error;
+
+/// Takes from whoever has them the aliases that `after` is to have (`ForceAliasCreation`): the other user keeps the
+/// attribute, which is no longer verified.
+///
+/// # Errors
+/// Failures of the store.
+pub(crate) async fn release(
+    cx: &Context,
+    pool: &Pool,
+    batch: &mut Batch,
+    after: &User,
+    now: i64,
+) -> Result<(), WriteError> {
+    let aliases: Vec<Name> = after
+        .names
+        .iter()
+        .filter(|name| pool.alias(attribute_of(name.kind)))
+        .cloned()
+        .collect();
+    let aliases: Vec<Name> = aliases
+        .into_iter()
+        .filter(|name| name.kind != NameKind::PreferredUsername)
+        .collect();
+    if aliases.is_empty() {
+        return Ok(());
+    }
+    for owner in users::by_any(&cx.store, &pool.id, &aliases).await? {
+        if owner.sub == after.sub {
+            continue;
+        }
+        let mut without = owner.clone();
+        let lost: BTreeSet<Name> = owner
+            .names
+            .iter()
+            .filter(|name| aliases.contains(name))
+            .cloned()
+            .collect();
+        for name in &lost {
+            if let Some(flag) = verified_flag(attribute_of(name.kind)) {
+                without
+                    .attributes
+                    .insert(flag.to_owned(), "false".to_owned());
+            }
+            without.names.remove(name);
+        }
+        without.modified_at = now;
+        users::update(batch, &owner, &without);
+    }
+    Ok(())
+}
+
+/// The error for a name that is taken when a user is made; `taken` is the text for the user name itself.
+#[must_use]
+pub(crate) fn conflict_on_create(pool: &Pool, label: &str, taken: &str) -> Option<ApiError> {
+    match label {
+        "username" => Some(error::username_exists(taken)),
+        "email" | "phone_number" if pool.signs_in_by(label) => Some(error::username_exists(
+            format!("An account with the given {label} already exists."),
+        )),
+        "email" | "phone_number" | "preferred_username" => Some(error::alias_exists(format!(
+            "An account with the {label} already exists."
+        ))),
+        _ => None,
+    }
+}
+
+/// The error for an alias that is taken when a user gets it later.
+#[must_use]
+pub(crate) fn conflict_on_update(pool: &Pool, label: &str) -> Option<ApiError> {
+    match label {
+        "email" | "phone_number" if pool.signs_in_by(label) => Some(error::alias_exists(format!(
+            "An account with the given {label} already exists."
+        ))),
+        "email" | "phone_number" | "preferred_username" => Some(error::alias_exists(format!(
+            "An account with the {label} already exists."
+        ))),
+        _ => None,
+    }
+}
+
+fn attribute_of(kind: NameKind) -> &'static str {
+    match kind {
+        NameKind::Username => "username",
+        NameKind::Email => "email",
+        NameKind::PhoneNumber => "phone_number",
+        NameKind::PreferredUsername => "preferred_username",
+    }
+}

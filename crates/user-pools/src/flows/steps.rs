@@ -1,0 +1,211 @@
+//! What all flows have in common: who it is about, the password, and what follows once it is proved.
+
+use super::challenges::new_password_required;
+use super::{Outcome, Parameters};
+use crate::client::Client;
+use crate::directory::{self, Details};
+use crate::pool::Pool;
+use crate::risk::lockout;
+use crate::{password, tokens};
+use context::Call;
+use store::Batch;
+use store::users::User;
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A sign-in with the password in the clear.
+pub(super) async fn password(
+    call: &Call,
+    pool: &Pool,
+    client: &Client,
+    parameters: &Parameters,
+    admin: bool,
+) -> ApiResult<Outcome> {
+    let name = parameters.username(client)?;
+    let given = parameters.required("PASSWORD")?;
+    parameters.refuse_device()?;
+    if !admin {
+        lockout::refuse_spraying(call, &pool.id).await?;
+    }
+    let user = find(call, pool, client, name, admin).await?;
+    let subject = lockout::subject(pool, user.as_ref(), name);
+    lockout::charge(call, &pool.id, &subject, None).await?;
+    let proved = match &user {
+        Some(user) => password::verify(call, pool, user, given).await?,
+        None => password::decoy(call, pool, &subject, given).await?,
+    };
+    match user {
+        Some(user) if proved => proven(call, pool, client, user, &subject).await,
+        _ => Err(denied(call, pool, admin).await),
+    }
+}
+
+/// The user of that name. `None` is a user that does not exist, which the rest of the sign-in must not show.
+///
+/// # Errors
+/// For clients that tell: `UserNotFoundException`, and what is to be said of a user that cannot sign in at all.
+pub(super) async fn find(
+    call: &Call,
+    pool: &Pool,
+    client: &Client,
+    name: &str,
+    admin: bool,
+) -> ApiResult<Option<User>> {
+    let user = directory::find(call, pool, name).await?;
+    if client.hides_users() {
+        return Ok(user);
+    }
+    let refusal = match &user {
+        None => directory::not_found(),
+        Some(user) if !user.enabled => disabled(),
+        // An imported user has no password that could be proved.
+        Some(user) if user.status == directory::RESET_REQUIRED && user.credential.is_none() => {
+            reset_required()
+        }
+        Some(_) => return Ok(user),
+    };
+    if !admin {
+        lockout::note_failure(call, &pool.id).await;
+    }
+    Err(refusal)
+}
+
+/// The answer to a password that is not proved, whatever the reason.
+pub(super) async fn denied(call: &Call, pool: &Pool, admin: bool) -> ApiError {
+    if !admin {
+        lockout::note_failure(call, &pool.id).await;
+    }
+    incorrect()
+}
+
+/// `Incorrect username or password.`
+pub(super) fn incorrect() -> ApiError {
+    error::not_authorized("Incorrect username or password.")
+}
+
+/// What follows the right password: a refusal, the challenge to choose another one, or tokens. The counter of
+/// failures is cleared with the first write that follows.
+pub(super) async fn proven(
+    call: &Call,
+    pool: &Pool,
+    client: &Client,
+    user: User,
+    subject: &str,
+) -> ApiResult<Outcome> {
+    let mut batch = Batch::new();
+    lockout::clear(&mut batch, &pool.id, subject);
+    match next(pool, &user, call.now()) {
+        Next::Tokens => {
+            let result = tokens::issue::sign_in(call, pool, client, &user, batch).await?;
+            Ok(Outcome::Authenticated(Box::new(result)))
+        }
+        Next::NewPassword => {
+            call.store.commit(batch).await?;
+            new_password_required::challenge(call, pool, client, &user)
+        }
+        Next::Refuse(refusal) => {
+            call.store.commit(batch).await?;
+            Err(refusal)
+        }
+    }
+}
+
+/// What follows the right password.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    Tokens,
+    NewPassword,
+    Refuse(ApiError),
+}
+
+fn next(pool: &Pool, user: &User, now: i64) -> Next {
+    let set_at = Details::of(user).temporary_password_set_at;
+    let age = set_at.map_or(0, |set_at| now.saturating_sub(set_at));
+    judge(
+        &user.status,
+        user.enabled,
+        age > pool.temporary_password_days().saturating_mul(DAY_MS),
+    )
+}
+
+fn judge(status: &str, enabled: bool, temporary_password_expired: bool) -> Next {
+    if !enabled {
+        return Next::Refuse(disabled());
+    }
+    match status {
+        directory::CONFIRMED => Next::Tokens,
+        directory::UNCONFIRMED => Next::Refuse(error::user_not_confirmed("User is not confirmed.")),
+        directory::RESET_REQUIRED => Next::Refuse(reset_required()),
+        directory::FORCE_CHANGE_PASSWORD if temporary_password_expired => {
+            Next::Refuse(error::not_authorized(
+                "Temporary password has expired and must be reset by an administrator.",
+            ))
+        }
+        directory::FORCE_CHANGE_PASSWORD => Next::NewPassword,
+        // Users of other providers do not sign in here; nor does a status that is not known.
+        _ => Next::Refuse(incorrect()),
+    }
+}
+
+pub(super) fn disabled() -> ApiError {
+    error::not_authorized("User is disabled.")
+}
+
+fn reset_required() -> ApiError {
+    error::password_reset_required("Password reset required for the user")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Next, judge};
+
+    fn refusal(status: &str, enabled: bool, expired: bool) -> Option<String> {
+        match judge(status, enabled, expired) {
+            Next::Refuse(refusal) => Some(format!("{}: {}", refusal.code, refusal.message)),
+            Next::Tokens | Next::NewPassword => None,
+        }
+    }
+
+    #[test]
+    fn t35_only_a_confirmed_and_enabled_user_gets_tokens() {
+        assert_eq!(judge("CONFIRMED", true, false), Next::Tokens);
+        for status in [
+            "UNCONFIRMED",
+            "RESET_REQUIRED",
+            "FORCE_CHANGE_PASSWORD",
+            "EXTERNAL_PROVIDER",
+            "",
+            "confirmed",
+        ] {
+            assert_ne!(judge(status, true, false), Next::Tokens, "{status}");
+        }
+        assert_eq!(
+            refusal("CONFIRMED", false, false).as_deref(),
+            Some("NotAuthorizedException: User is disabled.")
+        );
+    }
+
+    #[test]
+    fn the_refusals_are_cognitos() {
+        assert_eq!(
+            refusal("UNCONFIRMED", true, false).as_deref(),
+            Some("UserNotConfirmedException: User is not confirmed.")
+        );
+        assert_eq!(
+            refusal("RESET_REQUIRED", true, false).as_deref(),
+            Some("PasswordResetRequiredException: Password reset required for the user")
+        );
+        assert_eq!(
+            judge("FORCE_CHANGE_PASSWORD", true, false),
+            Next::NewPassword
+        );
+        assert_eq!(
+            refusal("FORCE_CHANGE_PASSWORD", true, true).as_deref(),
+            Some(
+                "NotAuthorizedException: Temporary password has expired and must be reset by an administrator."
+            )
+        );
+    }
+}

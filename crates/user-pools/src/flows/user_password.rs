@@ -1,0 +1,22 @@
+//! `USER_PASSWORD_AUTH`: the password itself.
+
+use super::{Outcome, Parameters, require, steps};
+use crate::client::{Client, Flow};
+use crate::pool::Pool;
+use context::Call;
+use wire::ApiResult;
+
+pub(super) async fn start(
+    call: &Call,
+    pool: &Pool,
+    client: &Client,
+    parameters: &Parameters,
+    admin: bool,
+) -> ApiResult<Outcome> {
+    require(
+        client,
+        Flow::UserPassword,
+        "USER_PASSWORD_AUTH flow not enabled for this client",
+    )?;
+    steps::password(call, pool, client, parameters, admin).await
+}

@@ -1,0 +1,79 @@
+//! `USER_SRP_AUTH`: the password is proved and never sent. The server's state travels sealed in `SECRET_BLOCK`.
+
+use super::challenges::password_verifier::Block;
+use super::{Challenge, Outcome, Parameters, decoy, require, steps};
+use crate::client::{Client, Flow};
+use crate::password;
+use crate::pool::Pool;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use context::Call;
+use keys::PasswordStorage;
+use keys::srp::{Server, SrpError};
+use std::collections::BTreeMap;
+use wire::cognito_idp::{ChallengeNameType, error};
+use wire::{ApiError, ApiResult};
+
+pub(super) async fn start(
+    call: &Call,
+    pool: &Pool,
+    client: &Client,
+    parameters: &Parameters,
+    admin: bool,
+) -> ApiResult<Outcome> {
+    require(
+        client,
+        Flow::UserSrp,
+        "USER_SRP_AUTH is not enabled for the client.",
+    )?;
+    let name = parameters.username(client)?;
+    let public = parameters.required("SRP_A")?;
+    parameters.refuse_device()?;
+    if !matches!(pool.password_storage(call), PasswordStorage::SrpVerifier) {
+        return Err(error::invalid_parameter(
+            "USER_SRP_AUTH is not possible: this user pool keeps passwords in another form than verifiers",
+        ));
+    }
+    let user = steps::find(call, pool, client, name, admin).await?;
+    let nobody = decoy::nobody(call, pool, name);
+    let (sub, user_id, kept) = match &user {
+        Some(user) => (
+            user.sub.clone(),
+            user.username.clone(),
+            password::srp_verifier(call, pool, user)?,
+        ),
+        None => (nobody.sub, nobody.user_id, None),
+    };
+    let made_up = decoy::verifier(call, pool, &user_id);
+    let verifier = kept.unwrap_or(made_up);
+    let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
+    let block = Block::new(&server, &sub, &user_id, name, call.now());
+    let parameters = [
+        ("SALT", verifier.salt_hex()),
+        ("SRP_B", server.public_hex().to_owned()),
+        (
+            "SECRET_BLOCK",
+            STANDARD.encode(block.seal(call, pool, client)?),
+        ),
+        ("USERNAME", user_id.clone()),
+        ("USER_ID_FOR_SRP", user_id),
+    ];
+    Ok(Outcome::Challenge(Challenge {
+        name: ChallengeNameType::PasswordVerifier,
+        session: None,
+        parameters: parameters
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect::<BTreeMap<_, _>>(),
+    }))
+}
+
+/// A public value that would make the shared key known without the password (threat 28), or that is none.
+fn refused(failure: SrpError) -> ApiError {
+    match failure {
+        SrpError::BadHex | SrpError::BadPublicValue | SrpError::BadScrambler => {
+            error::invalid_parameter("Invalid SRP_A value.")
+        }
+        SrpError::BadVerifier | SrpError::BadState => ApiError::internal(failure),
+    }
+}

@@ -1,0 +1,75 @@
+//! The operations of cognito-idp, one file each.
+
+pub mod app_clients;
+pub mod attributes;
+pub mod authentication;
+pub mod groups;
+mod not_built;
+pub mod passwords;
+pub mod sign_up;
+pub mod tags;
+pub mod tokens;
+pub mod user_pools;
+pub mod users;
+
+pub use not_built::NOT_BUILT;
+
+context::operations! { wire::cognito_idp;
+    AddCustomAttributes => user_pools::add_custom_attributes::add_custom_attributes,
+    AddUserPoolClientSecret => app_clients::add_user_pool_client_secret::add_user_pool_client_secret,
+    AdminAddUserToGroup => groups::admin_add_user_to_group::admin_add_user_to_group,
+    AdminConfirmSignUp => sign_up::admin_confirm_sign_up::admin_confirm_sign_up,
+    AdminCreateUser => users::admin_create_user::admin_create_user,
+    AdminDeleteUser => users::admin_delete_user::admin_delete_user,
+    AdminDeleteUserAttributes => attributes::admin_delete_user_attributes::admin_delete_user_attributes,
+    AdminDisableUser => users::admin_disable_user::admin_disable_user,
+    AdminEnableUser => users::admin_enable_user::admin_enable_user,
+    AdminGetUser => users::admin_get_user::admin_get_user,
+    AdminInitiateAuth => authentication::admin_initiate_auth::admin_initiate_auth,
+    AdminListGroupsForUser => groups::admin_list_groups_for_user::admin_list_groups_for_user,
+    AdminRemoveUserFromGroup => groups::admin_remove_user_from_group::admin_remove_user_from_group,
+    AdminResetUserPassword => passwords::admin_reset_user_password::admin_reset_user_password,
+    AdminRespondToAuthChallenge => authentication::admin_respond_to_auth_challenge::admin_respond_to_auth_challenge,
+    AdminSetUserPassword => passwords::admin_set_user_password::admin_set_user_password,
+    AdminUpdateUserAttributes => attributes::admin_update_user_attributes::admin_update_user_attributes,
+    AdminUserGlobalSignOut => tokens::admin_user_global_sign_out::admin_user_global_sign_out,
+    ChangePassword => passwords::change_password::change_password,
+    ConfirmForgotPassword => passwords::confirm_forgot_password::confirm_forgot_password,
+    ConfirmSignUp => sign_up::confirm_sign_up::confirm_sign_up,
+    CreateGroup => groups::create_group::create_group,
+    CreateUserPool => user_pools::create_user_pool::create_user_pool,
+    CreateUserPoolClient => app_clients::create_user_pool_client::create_user_pool_client,
+    DeleteGroup => groups::delete_group::delete_group,
+    DeleteUser => users::delete_user::delete_user,
+    DeleteUserAttributes => attributes::delete_user_attributes::delete_user_attributes,
+    DeleteUserPool => user_pools::delete_user_pool::delete_user_pool,
+    DeleteUserPoolClient => app_clients::delete_user_pool_client::delete_user_pool_client,
+    DeleteUserPoolClientSecret => app_clients::delete_user_pool_client_secret::delete_user_pool_client_secret,
+    DescribeUserPool => user_pools::describe_user_pool::describe_user_pool,
+    DescribeUserPoolClient => app_clients::describe_user_pool_client::describe_user_pool_client,
+    ForgotPassword => passwords::forgot_password::forgot_password,
+    GetGroup => groups::get_group::get_group,
+    GetTokensFromRefreshToken => tokens::get_tokens_from_refresh_token::get_tokens_from_refresh_token,
+    GetUser => users::get_user::get_user,
+    GetUserAttributeVerificationCode => attributes::get_user_attribute_verification_code::get_user_attribute_verification_code,
+    GlobalSignOut => tokens::global_sign_out::global_sign_out,
+    InitiateAuth => authentication::initiate_auth::initiate_auth,
+    ListGroups => groups::list_groups::list_groups,
+    ListTagsForResource => tags::list_tags_for_resource::list_tags_for_resource,
+    ListUserPoolClientSecrets => app_clients::list_user_pool_client_secrets::list_user_pool_client_secrets,
+    ListUserPoolClients => app_clients::list_user_pool_clients::list_user_pool_clients,
+    ListUserPools => user_pools::list_user_pools::list_user_pools,
+    ListUsers => users::list_users::list_users,
+    ListUsersInGroup => groups::list_users_in_group::list_users_in_group,
+    ResendConfirmationCode => sign_up::resend_confirmation_code::resend_confirmation_code,
+    RespondToAuthChallenge => authentication::respond_to_auth_challenge::respond_to_auth_challenge,
+    RevokeToken => tokens::revoke_token::revoke_token,
+    SignUp => sign_up::sign_up::sign_up,
+    TagResource => tags::tag_resource::tag_resource,
+    UntagResource => tags::untag_resource::untag_resource,
+    UpdateGroup => groups::update_group::update_group,
+    UpdateUserAttributes => attributes::update_user_attributes::update_user_attributes,
+    UpdateUserPool => user_pools::update_user_pool::update_user_pool,
+    UpdateUserPoolClient => app_clients::update_user_pool_client::update_user_pool_client,
+    VerifyUserAttribute => attributes::verify_user_attribute::verify_user_attribute,
+}

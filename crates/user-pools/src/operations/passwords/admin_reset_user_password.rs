@@ -1,0 +1,56 @@
+//! `AdminResetUserPassword`.
+
+use crate::codes::{self, Purpose};
+use crate::directory::{self, CONFIRMED, RESET_REQUIRED};
+use crate::pool::Pool;
+use context::{Call, WriteError};
+use store::Batch;
+use store::users::{self, User};
+use wire::ApiResult;
+use wire::cognito_idp::{AdminResetUserPasswordRequest, AdminResetUserPasswordResponse, error};
+
+/// An administrator makes a user choose a new password with a code, which is sent.
+///
+/// # Errors
+/// The modelled errors.
+pub async fn admin_reset_user_password(
+    call: &Call,
+    input: AdminResetUserPasswordRequest,
+) -> ApiResult<AdminResetUserPasswordResponse> {
+    let pool = Pool::load(call, &input.user_pool_id).await?;
+    let now = call.now();
+    let (user, attribute, value) = call
+        .store
+        .rewrite(async || {
+            let before = directory::require(call, &pool, &input.username).await?;
+            must_be_resettable(&before)?;
+            let (attribute, value) =
+                codes::recovery_destination(&pool, &before).ok_or_else(codes::no_destination)?;
+            let mut after = before.clone();
+            RESET_REQUIRED.clone_into(&mut after.status);
+            after.modified_at = now;
+            let mut batch = Batch::new();
+            users::update(&mut batch, &before, &after);
+            Ok::<_, WriteError>((batch, (after, attribute, value)))
+        })
+        .await?;
+    codes::send_uncounted(
+        call,
+        &pool,
+        &user,
+        &Purpose::ForgotPassword,
+        attribute,
+        &value,
+    )
+    .await?;
+    Ok(AdminResetUserPasswordResponse {})
+}
+
+fn must_be_resettable(user: &User) -> ApiResult<()> {
+    match user.status.as_str() {
+        CONFIRMED | RESET_REQUIRED => Ok(()),
+        _ => Err(error::not_authorized(
+            "User password cannot be reset in the current state.",
+        )),
+    }
+}

@@ -1,0 +1,68 @@
+//! `ChangePassword`.
+
+use crate::directory::{self, Details};
+use crate::password;
+use crate::risk::lockout;
+use crate::tokens::access::{self, SignedIn};
+use context::{Call, WriteError};
+use store::Batch;
+use store::users;
+use wire::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, error};
+use wire::{ApiError, ApiResult};
+
+/// Replaces the password of a user who is signed in and knows it.
+///
+/// # Errors
+/// The errors of the model.
+pub async fn change_password(
+    call: &Call,
+    input: ChangePasswordRequest,
+) -> ApiResult<ChangePasswordResponse> {
+    let SignedIn { pool, user, .. } = access::verify(call, &input.access_token).await?;
+    if user.credential.is_some() {
+        let previous = input.previous_password.as_deref().ok_or_else(|| {
+            error::invalid_parameter("Missing required parameter PreviousPassword")
+        })?;
+        // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
+        lockout::charge(call, &pool.id, &user.sub, None).await?;
+        if !password::verify(call, &pool, &user, previous).await? {
+            return Err(incorrect());
+        }
+        let mut batch = Batch::new();
+        lockout::clear(&mut batch, &pool.id, &user.sub);
+        call.store.commit(batch).await?;
+    }
+    password::check_policy(&pool, &input.proposed_password)?;
+    password::check_history(call, &pool, &user, &input.proposed_password).await?;
+    let sealed = password::hash(call, &pool, &user.username, &input.proposed_password).await?;
+    let now = call.now();
+    call.store
+        .rewrite(async || {
+            let before = directory::again(call, &user).await?;
+            // Somebody else has set another password meanwhile: the one that was proved is not the user's any more.
+            if before.credential != user.credential {
+                return Err(WriteError::from(incorrect()));
+            }
+            let mut after = before.clone();
+            let mut details = Details::of(&before);
+            password::set(
+                &mut after,
+                &mut details,
+                sealed.clone(),
+                now,
+                false,
+                pool.history_size(),
+            );
+            details.write(&mut after);
+            after.modified_at = now;
+            let mut batch = Batch::new();
+            users::update(&mut batch, &before, &after);
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await?;
+    Ok(ChangePasswordResponse::default())
+}
+
+fn incorrect() -> ApiError {
+    error::not_authorized("Incorrect username or password.")
+}

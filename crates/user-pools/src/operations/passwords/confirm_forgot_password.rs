@@ -1,0 +1,104 @@
+//! `ConfirmForgotPassword`.
+
+use crate::client::Client;
+use crate::codes::{self, Purpose};
+use crate::directory::{self, CONFIRMED, Details, RESET_REQUIRED, UNCONFIRMED};
+use crate::password;
+use crate::pool::Pool;
+use crate::risk::lockout;
+use crate::tokens::revoke;
+use context::{Call, WriteError};
+use store::Batch;
+use store::users::{self, User};
+use wire::ApiResult;
+use wire::cognito_idp::{ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse, error};
+
+/// Somebody who has forgotten the password chooses a new one with the code.
+///
+/// # Errors
+/// The modelled errors.
+pub async fn confirm_forgot_password(
+    call: &Call,
+    input: ConfirmForgotPasswordRequest,
+) -> ApiResult<ConfirmForgotPasswordResponse> {
+    let client = Client::load(call, &input.client_id).await?;
+    let pool = Pool::load(call, &client.pool_id).await?;
+    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    // Before anybody is looked up, so that the answer does not depend on whom the name means (threat 31).
+    password::check_policy(&pool, &input.password)?;
+    let hidden = client.hides_users();
+    let user = match directory::find(call, &pool, &input.username).await? {
+        Some(user) if user.enabled => user,
+        _ if hidden => {
+            return Err(
+                codes::refuse(call, &pool, &input.username, &Purpose::ForgotPassword).await,
+            );
+        }
+        Some(_) => return Err(error::not_authorized("User is disabled.")),
+        None => {
+            return Err(error::user_not_found(
+                "Username/client id combination not found.",
+            ));
+        }
+    };
+    let code = codes::check(
+        call,
+        &pool,
+        &user,
+        &Purpose::ForgotPassword,
+        &input.confirmation_code,
+        hidden,
+    )
+    .await?;
+    must_be_resettable(&user)?;
+    password::check_history(call, &pool, &user, &input.password).await?;
+    let sealed = password::hash(call, &pool, &user.username, &input.password).await?;
+    let now = call.now();
+
+    call.store
+        .rewrite(async || {
+            let before = directory::again(call, &user).await?;
+            must_be_resettable(&before)?;
+            // The address may have changed since the code was looked at (threat 39).
+            if before.attributes.get(&code.target_attribute) != Some(&code.target_value) {
+                return Err(codes::expired().into());
+            }
+            let mut after = before.clone();
+            let mut details = Details::of(&after);
+            // Whoever knew the old password loses all sign-ins and every address that was waiting to replace the
+            // owner's (threat 38).
+            details.pending.clear();
+            password::set(
+                &mut after,
+                &mut details,
+                sealed.clone(),
+                now,
+                false,
+                pool.history_size(),
+            );
+            details.write(&mut after);
+            CONFIRMED.clone_into(&mut after.status);
+            after.signed_out_at = now;
+            after.modified_at = now;
+            let mut batch = Batch::new();
+            revoke::all_of_user(&mut batch, &before);
+            lockout::clear(&mut batch, &pool.id, &before.sub);
+            users::update(&mut batch, &before, &after);
+            store::codes::consume(&mut batch, &code);
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await
+        // Somebody else used the same code a moment ago.
+        .map_err(|failure| failure.named(|label| (label == "code").then(codes::expired)))?;
+    Ok(ConfirmForgotPasswordResponse {})
+}
+
+fn must_be_resettable(user: &User) -> ApiResult<()> {
+    match user.status.as_str() {
+        CONFIRMED | RESET_REQUIRED => Ok(()),
+        UNCONFIRMED => Err(error::user_not_confirmed("User is not confirmed.")),
+        _ => Err(error::not_authorized(
+            "User password cannot be reset in the current state.",
+        )),
+    }
+}

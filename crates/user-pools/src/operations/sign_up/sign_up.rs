@@ -1,0 +1,61 @@
+//! `SignUp`.
+
+use super::destination;
+use crate::attributes::{self, Form};
+use crate::client::Client;
+use crate::codes::{self, Purpose};
+use crate::directory::{Newcomer, UNCONFIRMED, conflict_on_create};
+use crate::password;
+use crate::pool::Pool;
+use context::{Call, WriteError};
+use store::Batch;
+use store::users;
+use wire::ApiResult;
+use wire::cognito_idp::{SignUpRequest, SignUpResponse, error};
+
+const TAKEN: &str = "User already exists";
+
+/// Somebody becomes a user.
+///
+/// # Errors
+/// The modelled errors; when the code cannot be delivered, the user exists all the same.
+pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpResponse> {
+    let client = Client::load(call, &input.client_id).await?;
+    let pool = Pool::load(call, &client.pool_id).await?;
+    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    if pool.admin_only_sign_up() {
+        return Err(error::not_authorized(
+            "SignUp is not permitted for this user pool",
+        ));
+    }
+    let given = input.user_attributes.unwrap_or_default();
+    attributes::writable(
+        &client,
+        given.iter().map(|attribute| attribute.name.as_str()),
+    )?;
+    let newcomer = Newcomer::of(call, &pool, &input.username, &given, Form::SignUp)?;
+    let password = input.password.as_deref().unwrap_or("");
+    password::check_policy(&pool, password)?;
+    newcomer.must_be_free(call, &pool, TAKEN).await?;
+    let sealed = password::hash(call, &pool, &newcomer.username, password).await?;
+    let user = newcomer.user(&pool, UNCONFIRMED, sealed, false, call.now());
+
+    let mut batch = Batch::new();
+    users::insert(&mut batch, &user);
+    call.store.commit(batch).await.map_err(|failure| {
+        WriteError::from(failure).named(|label| conflict_on_create(&pool, label, TAKEN))
+    })?;
+
+    let code_delivery_details = match destination(&pool, &user) {
+        Some((attribute, value)) => Some(
+            codes::send_uncounted(call, &pool, &user, &Purpose::SignUp, attribute, &value).await?,
+        ),
+        None => None,
+    };
+    Ok(SignUpResponse {
+        code_delivery_details,
+        session: None,
+        user_confirmed: false,
+        user_sub: user.sub,
+    })
+}

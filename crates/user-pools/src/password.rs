@@ -1,0 +1,204 @@
+//! Passwords: whether one is good enough, how it is kept, and whether a given one is the user's.
+//!
+//! What is kept is a verifier or an Argon2id hash, sealed under a key that is not in the database, so that a copy of
+//! the database is no oracle for guesses (threat 30).
+
+mod generate;
+mod history;
+mod policy;
+
+pub(crate) use generate::generate;
+
+use crate::directory::Details;
+use crate::pool::Pool;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use context::Context;
+use keys::{Busy, keyring, srp};
+use store::users::User;
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+/// Refuses a password that the pool's policy does not allow.
+///
+/// # Errors
+/// `InvalidPasswordException` with the first rule that is broken.
+pub(crate) fn check_policy(pool: &Pool, password: &str) -> ApiResult<()> {
+    policy::check(&pool.password_policy(), password).map_err(|broken| {
+        error::invalid_password(format!("Password did not conform with policy: {broken}"))
+    })
+}
+
+/// Refuses the user's current password and the ones before it, as far back as the pool remembers.
+///
+/// # Errors
+/// `PasswordHistoryPolicyViolationException`; `TooManyRequestsException` when the server is busy.
+pub(crate) async fn check_history(
+    cx: &Context,
+    pool: &Pool,
+    user: &User,
+    password: &str,
+) -> ApiResult<()> {
+    let size = pool.history_size();
+    if size == 0 {
+        return Ok(());
+    }
+    let former = Details::of(user).password_history;
+    let mut kept = Vec::new();
+    for sealed in history::to_check(user.credential.as_deref(), &former, size) {
+        kept.push(open(cx, pool, user, &sealed)?);
+    }
+    let (pool_name, username, password) = (
+        srp::pool_name(&pool.id).to_owned(),
+        user.username.clone(),
+        password.to_owned(),
+    );
+    let reused = cx
+        .workers
+        .run(move || {
+            kept.iter()
+                .any(|bytes| keys::password::verify(bytes, &pool_name, &username, &password))
+        })
+        .await
+        .map_err(busy)?;
+    if reused {
+        return Err(error::password_history_policy_violation(
+            "Password has previously been used.",
+        ));
+    }
+    Ok(())
+}
+
+/// What is stored in place of a password, sealed. `username` is the user's own stored username, which SRP's verifier
+/// depends on and which never changes.
+///
+/// # Errors
+/// `InvalidPasswordException` for a password that is too long; `TooManyRequestsException` when the server is busy.
+pub(crate) async fn hash(
+    cx: &Context,
+    pool: &Pool,
+    username: &str,
+    password: &str,
+) -> ApiResult<Vec<u8>> {
+    let storage = pool.password_storage(cx);
+    let (pool_name, name, password) = (
+        srp::pool_name(&pool.id).to_owned(),
+        username.to_owned(),
+        password.to_owned(),
+    );
+    let random = std::sync::Arc::clone(&cx.random);
+    let bytes = cx
+        .workers
+        .run(move || keys::password::hash(storage, &pool_name, &name, &password, &*random))
+        .await
+        .map_err(busy)?
+        .map_err(|failure| {
+            error::invalid_password(format!("Password did not conform with policy: {failure}"))
+        })?;
+    Ok(cx
+        .keyring
+        .seal(&seal_context(pool, username), &bytes, &*cx.random))
+}
+
+/// Gives the user a new password; `sealed` comes from [`hash`]. The status is the caller's to change, and so is
+/// `details.write(&mut user)`.
+pub(crate) fn set(
+    user: &mut User,
+    details: &mut Details,
+    sealed: Vec<u8>,
+    now: i64,
+    temporary: bool,
+    history_size: usize,
+) {
+    let former = user
+        .credential
+        .replace(sealed)
+        .map(|bytes| STANDARD.encode(bytes));
+    history::remember(&mut details.password_history, former, history_size);
+    details.password_set_at = now;
+    details.temporary_password_set_at = temporary.then_some(now);
+}
+
+/// Whether `password` is the user's. A user without a password costs the same work.
+///
+/// # Errors
+/// `TooManyRequestsException` when the server is busy; internal errors.
+pub(crate) async fn verify(
+    cx: &Context,
+    pool: &Pool,
+    user: &User,
+    password: &str,
+) -> ApiResult<bool> {
+    let Some(sealed) = &user.credential else {
+        return decoy(cx, pool, &user.username, password).await;
+    };
+    let bytes = open(cx, pool, user, sealed)?;
+    let (pool_name, username, password) = (
+        srp::pool_name(&pool.id).to_owned(),
+        user.username.clone(),
+        password.to_owned(),
+    );
+    cx.workers
+        .run(move || keys::password::verify(&bytes, &pool_name, &username, &password))
+        .await
+        .map_err(busy)
+}
+
+/// The work of [`verify`] for a user that does not exist, so that timing does not tell who has an account
+/// (threat 31). The answer is always `false`.
+///
+/// # Errors
+/// `TooManyRequestsException` when the server is busy.
+pub(crate) async fn decoy(
+    cx: &Context,
+    pool: &Pool,
+    username: &str,
+    password: &str,
+) -> ApiResult<bool> {
+    let storage = pool.password_storage(cx);
+    let (pool_name, name, password) = (
+        srp::pool_name(&pool.id).to_owned(),
+        username.to_owned(),
+        password.to_owned(),
+    );
+    cx.workers
+        .run(move || keys::password::decoy(storage, &pool_name, &name, &password))
+        .await
+        .map_err(busy)
+}
+
+/// The SRP verifier of the user's password; `None` for a user whose password is kept in another form, or who has none.
+///
+/// # Errors
+/// An internal error for a credential that does not open.
+pub(crate) fn srp_verifier(
+    cx: &Context,
+    pool: &Pool,
+    user: &User,
+) -> ApiResult<Option<srp::Verifier>> {
+    match &user.credential {
+        None => Ok(None),
+        Some(sealed) => Ok(keys::password::srp_verifier(&open(cx, pool, user, sealed)?)),
+    }
+}
+
+/// The answer when the queue of heavy work is full.
+pub(crate) fn busy(_: Busy) -> ApiError {
+    error::too_many_requests("Too many requests")
+}
+
+fn open(cx: &Context, pool: &Pool, user: &User, sealed: &[u8]) -> ApiResult<Vec<u8>> {
+    let bytes = cx
+        .keyring
+        .open(&seal_context(pool, &user.username), sealed)
+        .map_err(|failure| {
+            ApiError::internal(format!("credential of user {}: {failure}", user.sub))
+        })?;
+    Ok(bytes.to_vec())
+}
+
+/// A sealed credential opens for its own pool and user only, so that a row that is copied onto another user is no
+/// password of that user.
+fn seal_context(pool: &Pool, username: &str) -> Vec<u8> {
+    keyring::context(&["password", &pool.id, username])
+}

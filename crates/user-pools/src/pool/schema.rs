@@ -1,0 +1,418 @@
+//! The attributes that the users of a pool may have: the standard ones, and custom ones.
+
+use wire::ApiResult;
+use wire::cognito_idp::{
+    AttributeDataType, NumberAttributeConstraintsType, SchemaAttributeType,
+    StringAttributeConstraintsType, error,
+};
+
+/// How many custom attributes a pool may have ("Quotas in Amazon Cognito").
+const MAX_CUSTOM: usize = 50;
+
+/// The longest value of an attribute (the same source).
+const MAX_LENGTH: i64 = 2048;
+
+/// The standard attributes, in the order of `DescribeUserPool`.
+const STANDARD: &[(&str, Kind)] = &[
+    ("sub", Kind::Subject),
+    ("name", Kind::Text),
+    ("given_name", Kind::Text),
+    ("family_name", Kind::Text),
+    ("middle_name", Kind::Text),
+    ("nickname", Kind::Text),
+    ("preferred_username", Kind::Text),
+    ("profile", Kind::Text),
+    ("picture", Kind::Text),
+    ("website", Kind::Text),
+    ("email", Kind::Text),
+    ("email_verified", Kind::Boolean),
+    ("gender", Kind::Text),
+    ("birthdate", Kind::Date),
+    ("zoneinfo", Kind::Text),
+    ("locale", Kind::Text),
+    ("phone_number", Kind::Text),
+    ("phone_number_verified", Kind::Boolean),
+    ("address", Kind::Text),
+    ("updated_at", Kind::Time),
+    ("identities", Kind::Identities),
+];
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Subject,
+    Text,
+    Date,
+    Boolean,
+    Time,
+    Identities,
+}
+
+/// Whether the attribute is one of the standard ones.
+#[must_use]
+pub fn is_standard(name: &str) -> bool {
+    STANDARD.iter().any(|(standard, _)| *standard == name)
+}
+
+/// Whether only the service itself or an administrator writes the attribute, whatever a client's permissions say.
+#[must_use]
+pub fn is_managed(name: &str) -> bool {
+    matches!(
+        name,
+        "sub" | "identities" | "email_verified" | "phone_number_verified"
+    )
+}
+
+/// The schema of a new pool: the standard attributes, changed and added to as the request says.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn create(given: Vec<SchemaAttributeType>) -> ApiResult<Vec<SchemaAttributeType>> {
+    let mut schema: Vec<_> = STANDARD
+        .iter()
+        .map(|(name, kind)| standard(name, *kind))
+        .collect();
+    let mut custom = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
+    for attribute in given {
+        let name = name_of(&attribute)?;
+        match schema
+            .iter_mut()
+            .find(|known| known.name.as_deref() == Some(name.as_str()))
+        {
+            Some(known) => {
+                if seen.contains(&name) {
+                    return Err(already_there(&name));
+                }
+                change_standard(known, attribute, &name)?;
+                seen.push(name);
+            }
+            None => custom.push(attribute),
+        }
+    }
+    add(&mut schema, custom)?;
+    Ok(schema)
+}
+
+/// Adds custom attributes to a schema.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn add(
+    schema: &mut Vec<SchemaAttributeType>,
+    given: Vec<SchemaAttributeType>,
+) -> ApiResult<()> {
+    for attribute in given {
+        let attribute = custom(attribute)?;
+        if schema.iter().any(|known| known.name == attribute.name) {
+            return Err(already_there(attribute.name.as_deref().unwrap_or_default()));
+        }
+        schema.push(attribute);
+    }
+    if schema.len() > STANDARD.len() + MAX_CUSTOM {
+        return Err(error::invalid_parameter(format!(
+            "a user pool has at most {MAX_CUSTOM} custom attributes"
+        )));
+    }
+    Ok(())
+}
+
+fn standard(name: &str, kind: Kind) -> SchemaAttributeType {
+    let data_type = match kind {
+        Kind::Subject | Kind::Text | Kind::Date | Kind::Identities => AttributeDataType::String,
+        Kind::Boolean => AttributeDataType::Boolean,
+        Kind::Time => AttributeDataType::Number,
+    };
+    let lengths = match kind {
+        Kind::Subject => Some(lengths("1", "2048")),
+        Kind::Text => Some(lengths("0", "2048")),
+        Kind::Date => Some(lengths("10", "10")),
+        Kind::Identities => Some(StringAttributeConstraintsType::default()),
+        Kind::Boolean | Kind::Time => None,
+    };
+    let values = NumberAttributeConstraintsType {
+        min_value: Some("0".to_owned()),
+        max_value: None,
+    };
+    SchemaAttributeType {
+        name: Some(name.to_owned()),
+        attribute_data_type: Some(data_type),
+        developer_only_attribute: Some(false),
+        mutable: Some(!matches!(kind, Kind::Subject)),
+        required: Some(matches!(kind, Kind::Subject)),
+        string_attribute_constraints: lengths,
+        number_attribute_constraints: matches!(kind, Kind::Time).then_some(values),
+    }
+}
+
+fn lengths(min: &str, max: &str) -> StringAttributeConstraintsType {
+    StringAttributeConstraintsType {
+        min_length: Some(min.to_owned()),
+        max_length: Some(max.to_owned()),
+    }
+}
+
+fn change_standard(
+    known: &mut SchemaAttributeType,
+    given: SchemaAttributeType,
+    name: &str,
+) -> ApiResult<()> {
+    let other_type = given.attribute_data_type.is_some()
+        && given.attribute_data_type != known.attribute_data_type;
+    if other_type || given.developer_only_attribute == Some(true) {
+        return Err(error::invalid_parameter(format!(
+            "You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute {name}"
+        )));
+    }
+    if name == "sub" {
+        // The subject is the service's own: it is required and never changes, whatever a copied schema says.
+        return Ok(());
+    }
+    if let Some(required) = given.required {
+        known.required = Some(required);
+    }
+    if let Some(mutable) = given.mutable {
+        known.mutable = Some(mutable);
+    }
+    match known.attribute_data_type {
+        Some(AttributeDataType::String) => {
+            if let Some(constraints) = given.string_attribute_constraints {
+                check_lengths(name, &constraints)?;
+                known.string_attribute_constraints = Some(constraints);
+            }
+        }
+        Some(AttributeDataType::Number) => {
+            if let Some(constraints) = given.number_attribute_constraints {
+                check_values(name, &constraints)?;
+                known.number_attribute_constraints = Some(constraints);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn custom(given: SchemaAttributeType) -> ApiResult<SchemaAttributeType> {
+    let short = name_of(&given)?;
+    let developer_only = given.developer_only_attribute.unwrap_or_default();
+    let name = if developer_only {
+        format!("dev:custom:{short}")
+    } else {
+        format!("custom:{short}")
+    };
+    if given.required == Some(true) {
+        return Err(error::invalid_parameter(
+            "Required custom attributes are not supported currently.",
+        ));
+    }
+    let (strings, numbers) = match given.attribute_data_type {
+        Some(AttributeDataType::String) => {
+            let constraints = given.string_attribute_constraints.unwrap_or_default();
+            check_lengths(&name, &constraints)?;
+            (Some(constraints), None)
+        }
+        Some(AttributeDataType::Number) => {
+            let constraints = given.number_attribute_constraints.unwrap_or_default();
+            check_values(&name, &constraints)?;
+            (None, Some(constraints))
+        }
+        Some(AttributeDataType::DateTime | AttributeDataType::Boolean) => (None, None),
+        Some(AttributeDataType::Unknown(_)) | None => {
+            return Err(error::invalid_parameter(
+                "Invalid AttributeDataType input, consider using the provided AttributeDataType enum.",
+            ));
+        }
+    };
+    Ok(SchemaAttributeType {
+        name: Some(name),
+        attribute_data_type: given.attribute_data_type,
+        developer_only_attribute: Some(developer_only),
+        mutable: Some(given.mutable.unwrap_or(true)),
+        required: Some(false),
+        string_attribute_constraints: strings,
+        number_attribute_constraints: numbers,
+    })
+}
+
+fn name_of(attribute: &SchemaAttributeType) -> ApiResult<String> {
+    attribute
+        .name
+        .clone()
+        .ok_or_else(|| error::invalid_parameter("a schema attribute needs a name"))
+}
+
+fn already_there(name: &str) -> wire::ApiError {
+    error::invalid_parameter(format!(
+        "{name}: Existing attribute already has name {name}."
+    ))
+}
+
+fn check_lengths(name: &str, constraints: &StringAttributeConstraintsType) -> ApiResult<()> {
+    let min = number(name, constraints.min_length.as_deref())?;
+    let max = number(name, constraints.max_length.as_deref())?;
+    if min.is_some_and(|min| min > MAX_LENGTH) || max.is_some_and(|max| max > MAX_LENGTH) {
+        return Err(error::invalid_parameter(format!(
+            "user.{name}: String attributes cannot have a length of more than {MAX_LENGTH}"
+        )));
+    }
+    if min.is_some_and(|min| min < 0) || max.is_some_and(|max| max < 0) {
+        return Err(error::invalid_parameter(format!(
+            "{name}: a length is not negative"
+        )));
+    }
+    if let (Some(min), Some(max)) = (min, max)
+        && max < min
+    {
+        return Err(error::invalid_parameter(format!(
+            "{name}: Max length cannot be less than min length."
+        )));
+    }
+    Ok(())
+}
+
+fn check_values(name: &str, constraints: &NumberAttributeConstraintsType) -> ApiResult<()> {
+    let min = number(name, constraints.min_value.as_deref())?;
+    let max = number(name, constraints.max_value.as_deref())?;
+    if let (Some(min), Some(max)) = (min, max)
+        && max < min
+    {
+        return Err(error::invalid_parameter(format!(
+            "{name}: Max value cannot be less than min value."
+        )));
+    }
+    Ok(())
+}
+
+/// The limits are whole numbers that travel as texts.
+fn number(name: &str, text: Option<&str>) -> ApiResult<Option<i64>> {
+    text.map(|text| {
+        text.parse().map_err(|_| {
+            error::invalid_parameter(format!("{name}: a constraint is not a whole number"))
+        })
+    })
+    .transpose()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::{add, create, is_managed, is_standard};
+    use wire::cognito_idp::{
+        AttributeDataType, SchemaAttributeType, StringAttributeConstraintsType,
+    };
+
+    fn attribute(name: &str, data_type: AttributeDataType) -> SchemaAttributeType {
+        SchemaAttributeType {
+            name: Some(name.into()),
+            attribute_data_type: Some(data_type),
+            ..SchemaAttributeType::default()
+        }
+    }
+
+    fn refusal(given: SchemaAttributeType) -> String {
+        create(vec![given]).unwrap_err().message
+    }
+
+    #[test]
+    fn a_pool_begins_with_the_standard_attributes() {
+        let schema = create(vec![]).unwrap();
+        assert_eq!(schema.len(), 21);
+        let sub = schema.first().unwrap();
+        assert_eq!(
+            (sub.name.as_deref(), sub.mutable, sub.required),
+            (Some("sub"), Some(false), Some(true))
+        );
+        assert!(is_standard("birthdate") && !is_standard("custom:x"));
+        assert!(is_managed("sub") && !is_managed("email"));
+    }
+
+    #[test]
+    fn a_standard_attribute_can_be_required() {
+        let required = SchemaAttributeType {
+            name: Some("email".into()),
+            required: Some(true),
+            mutable: Some(false),
+            ..SchemaAttributeType::default()
+        };
+        let schema = create(vec![required.clone()]).unwrap();
+        let email = schema
+            .iter()
+            .find(|attribute| attribute.name.as_deref() == Some("email"))
+            .unwrap();
+        assert_eq!((email.required, email.mutable), (Some(true), Some(false)));
+        assert!(create(vec![required.clone(), required]).is_err());
+        assert_eq!(
+            refusal(attribute("email", AttributeDataType::Number)),
+            "You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email"
+        );
+    }
+
+    #[test]
+    fn custom_attributes_get_their_prefix() {
+        let mut schema = create(vec![attribute("tenant", AttributeDataType::String)]).unwrap();
+        let tenant = schema.last().unwrap().clone();
+        assert_eq!(tenant.name.as_deref(), Some("custom:tenant"));
+        assert_eq!(
+            tenant.string_attribute_constraints,
+            Some(StringAttributeConstraintsType::default())
+        );
+        assert_eq!(tenant.mutable, Some(true));
+        assert_eq!(
+            add(
+                &mut schema,
+                vec![attribute("tenant", AttributeDataType::Number)]
+            )
+            .unwrap_err()
+            .message,
+            "custom:tenant: Existing attribute already has name custom:tenant."
+        );
+        let hidden = SchemaAttributeType {
+            developer_only_attribute: Some(true),
+            ..attribute("tenant", AttributeDataType::Number)
+        };
+        add(&mut schema, vec![hidden]).unwrap();
+        assert_eq!(
+            schema.last().unwrap().name.as_deref(),
+            Some("dev:custom:tenant")
+        );
+    }
+
+    #[test]
+    fn what_custom_attributes_cannot_be() {
+        let required = SchemaAttributeType {
+            required: Some(true),
+            ..attribute("x", AttributeDataType::String)
+        };
+        assert_eq!(
+            refusal(required),
+            "Required custom attributes are not supported currently."
+        );
+        let untyped = SchemaAttributeType {
+            name: Some("x".into()),
+            ..SchemaAttributeType::default()
+        };
+        assert_eq!(
+            refusal(untyped),
+            "Invalid AttributeDataType input, consider using the provided AttributeDataType enum."
+        );
+        let with = |min: &str, max: &str| SchemaAttributeType {
+            string_attribute_constraints: Some(StringAttributeConstraintsType {
+                min_length: Some(min.into()),
+                max_length: Some(max.into()),
+            }),
+            ..attribute("x", AttributeDataType::String)
+        };
+        assert_eq!(
+            refusal(with("0", "2049")),
+            "user.custom:x: String attributes cannot have a length of more than 2048"
+        );
+        assert_eq!(
+            refusal(with("5", "4")),
+            "custom:x: Max length cannot be less than min length."
+        );
+        assert!(create(vec![with("a", "4")]).is_err());
+        let many = (0..51)
+            .map(|n| attribute(&format!("a{n}"), AttributeDataType::Boolean))
+            .collect();
+        assert!(create(many).is_err());
+    }
+}

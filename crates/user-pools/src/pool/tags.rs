@@ -1,0 +1,72 @@
+//! The tags of a pool.
+
+use std::collections::BTreeMap;
+
+/// The tag that says how the pool's passwords are kept.
+pub const PASSWORD_STORAGE: &str = "cognate:password-storage";
+
+/// Value of [`PASSWORD_STORAGE`]: Argon2id, at the price of sign-in by SRP.
+pub const ARGON2ID: &str = "argon2id";
+
+/// Value of [`PASSWORD_STORAGE`]: the verifier of SRP.
+pub const SRP_VERIFIER: &str = "srp-verifier";
+
+/// How many tags a resource may have ("Tag restrictions" of the AWS documentation).
+const MAX_TAGS: usize = 50;
+
+/// The longest key (`TagKeysType` of the model).
+const MAX_KEY: usize = 128;
+
+/// The longest value (`TagValueType` of the model).
+const MAX_VALUE: usize = 256;
+
+/// Checks the whole set of tags that a pool is to have.
+///
+/// # Errors
+/// The text of what is wrong; the operation knows which exception it belongs to.
+pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
+    if tags.len() > MAX_TAGS {
+        return Err(format!("a resource has at most {MAX_TAGS} tags"));
+    }
+    for (key, value) in tags {
+        let reserved = key
+            .get(..4)
+            .is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"));
+        if reserved {
+            return Err("aws: prefixed tag key names are not allowed for external use.".to_owned());
+        }
+        if key.is_empty() || key.chars().count() > MAX_KEY || value.chars().count() > MAX_VALUE {
+            return Err(format!(
+                "a tag key has 1 to {MAX_KEY} characters, a value at most {MAX_VALUE}"
+            ));
+        }
+        if key == PASSWORD_STORAGE && value != ARGON2ID && value != SRP_VERIFIER {
+            return Err(format!(
+                "the tag {PASSWORD_STORAGE} is {ARGON2ID} or {SRP_VERIFIER}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use std::collections::BTreeMap;
+
+    fn one(key: &str, value: &str) -> BTreeMap<String, String> {
+        BTreeMap::from([(key.to_owned(), value.to_owned())])
+    }
+
+    #[test]
+    fn what_a_tag_may_be() {
+        assert!(check(&one("team", "")).is_ok());
+        assert!(check(&one("AWS:team", "a")).is_err());
+        assert!(check(&one("", "a")).is_err());
+        assert!(check(&one(&"k".repeat(129), "a")).is_err());
+        assert!(check(&one("k", &"v".repeat(257))).is_err());
+        assert!(check(&one("cognate:password-storage", "argon2id")).is_ok());
+        assert!(check(&one("cognate:password-storage", "plain")).is_err());
+        assert!(check(&(0..51).map(|n| (n.to_string(), String::new())).collect()).is_err());
+    }
+}

@@ -1,0 +1,331 @@
+//! The lock-out after wrong passwords: one counter per user for every way in (threat 32).
+//!
+//! The counter moves, and is committed, before the password is looked at; success clears it. Guesses in parallel
+//! therefore cannot outrun it (threat 33): each of them has to move the counter from a version that nobody else moved
+//! it from.
+
+use crate::directory;
+use crate::pool::Pool;
+use context::{Call, Context, WriteError};
+use std::net::IpAddr;
+use std::sync::Arc;
+use store::counters::{self, Counter};
+use store::users::User;
+use store::{Batch, Conflict, used_once};
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+/// The kind of the counter of wrong passwords.
+const PASSWORD: &str = "password";
+
+/// The kind of the counter of failures from one address.
+const ADDRESS: &str = "address";
+
+/// So many wrong passwords in a row are free of a lock.
+const FREE_FAILURES: i64 = 4;
+
+/// No lock is longer.
+const LONGEST_LOCK_MS: i64 = 15 * 60 * 1000;
+
+/// After so long without an attempt the count starts afresh.
+const FORGOTTEN_AFTER_MS: i64 = 15 * 60 * 1000;
+
+/// An attempt during a lock is noted as activity, but not more often than this: a flood of them is a flood of reads.
+const ACTIVITY_STEP_MS: i64 = 60 * 1000;
+
+/// So many failures from one address within [`FORGOTTEN_AFTER_MS`] are not yet spraying: many people may share it.
+const FAILURES_PER_ADDRESS: i64 = 500;
+
+/// Whose attempts are counted: the user by `sub`, so that every alias and spelling moves the same counter, or the
+/// canonical name of a user that does not exist, which is refused after just as many attempts (threat 31).
+#[must_use]
+pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
+    user.map_or_else(
+        || directory::canonical_username(pool, name),
+        |user| user.sub.clone(),
+    )
+}
+
+/// Counts an attempt as failed, before it is checked. `once` is the identifier (and its expiry) of something that may
+/// be used a single time; it is spent together with the counter's move.
+///
+/// # Errors
+/// `NotAuthorizedException` while the subject is locked; [`WriteError::Conflict`] with the label `used` when `once` was
+/// spent before.
+pub(crate) async fn charge(
+    cx: &Context,
+    pool_id: &str,
+    subject: &str,
+    once: Option<(&[u8], i64)>,
+) -> Result<(), WriteError> {
+    let now = cx.now();
+    let locked = cx
+        .store
+        .rewrite(async || {
+            let before = counters::get(&cx.store, pool_id, subject, PASSWORD).await?;
+            let mut batch = Batch::new();
+            let locked = match move_on(before.as_ref(), pool_id, subject, now) {
+                Move::Counted(after) => {
+                    counters::put(&mut batch, before.as_ref(), &after);
+                    if let Some((id, expires_at)) = once {
+                        used_once::mark(&mut batch, pool_id, id, expires_at);
+                    }
+                    false
+                }
+                Move::Locked(noted) => {
+                    if let Some(after) = noted {
+                        counters::put(&mut batch, before.as_ref(), &after);
+                    }
+                    true
+                }
+            };
+            Ok::<_, WriteError>((batch, locked))
+        })
+        .await
+        .map_err(contended)?;
+    if locked {
+        Err(exceeded().into())
+    } else {
+        Ok(())
+    }
+}
+
+/// Forgets the failures; for the batch of what the right password leads to.
+pub(crate) fn clear(batch: &mut Batch, pool_id: &str, subject: &str) {
+    counters::clear(batch, pool_id, subject, PASSWORD);
+}
+
+/// Refuses an address that many wrong passwords came from, whoever they were for.
+///
+/// # Errors
+/// `TooManyRequestsException`.
+pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
+    let address = network(call.source_ip);
+    let (now, key) = (call.now(), format!("{pool_id} {address}"));
+    let failures: Arc<i64> = match call.cache.get(ADDRESS, &key, now) {
+        Some(failures) => failures,
+        None => {
+            let counter = counters::get(&call.store, pool_id, &address, ADDRESS).await?;
+            let failures = counter
+                .filter(|counter| counter.until > now)
+                .map_or(0, |counter| counter.count);
+            let failures = Arc::new(failures);
+            call.cache.put(ADDRESS, &key, now, Arc::clone(&failures));
+            failures
+        }
+    };
+    if *failures >= FAILURES_PER_ADDRESS {
+        return Err(error::too_many_requests("Too many requests"));
+    }
+    Ok(())
+}
+
+/// Counts a failure of the address that the call came from. A failure to count is no reason to answer otherwise.
+pub(crate) async fn note_failure(call: &Call, pool_id: &str) {
+    let cx: &Context = call;
+    let (now, address) = (cx.now(), network(call.source_ip));
+    let address = address.as_str();
+    let noted: Result<(), WriteError> = cx
+        .store
+        .rewrite(async || {
+            let before = counters::get(&cx.store, pool_id, address, ADDRESS).await?;
+            let mut batch = Batch::new();
+            counters::put(
+                &mut batch,
+                before.as_ref(),
+                &one_more_failure(before.as_ref(), pool_id, address, now),
+            );
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await;
+    if let Err(failure) = noted {
+        tracing::debug!(?failure, "a failed sign-in was not counted for its address");
+    }
+}
+
+/// What an attempt makes of the counter.
+#[derive(Debug, PartialEq, Eq)]
+enum Move {
+    /// The attempt may be checked once this is stored.
+    Counted(Counter),
+    /// The attempt is refused; it neither counts nor extends the lock.
+    Locked(Option<Counter>),
+}
+
+fn move_on(before: Option<&Counter>, pool_id: &str, subject: &str, now: i64) -> Move {
+    let fresh = || Counter {
+        pool_id: pool_id.to_owned(),
+        subject: subject.to_owned(),
+        kind: PASSWORD.to_owned(),
+        count: 0,
+        started_at: now,
+        last_at: now,
+        until: 0,
+        version: 0,
+    };
+    let mut after = match before {
+        None => fresh(),
+        Some(before) if now < before.until => {
+            let noted = now.saturating_sub(before.last_at) >= ACTIVITY_STEP_MS;
+            return Move::Locked(noted.then(|| Counter {
+                last_at: now,
+                ..before.clone()
+            }));
+        }
+        Some(before) if now.saturating_sub(before.last_at) >= FORGOTTEN_AFTER_MS => Counter {
+            version: before.version,
+            ..fresh()
+        },
+        Some(before) => before.clone(),
+    };
+    after.count = after.count.saturating_add(1);
+    after.last_at = now;
+    after.until = now.saturating_add(lock_ms(after.count));
+    Move::Counted(after)
+}
+
+/// How long the `failures`-th wrong password in a row locks: a second for the fifth, twice as long for each further.
+fn lock_ms(failures: i64) -> i64 {
+    let doublings = failures.saturating_sub(FREE_FAILURES + 1);
+    match doublings {
+        ..0 => 0,
+        // 2^10 s is beyond the longest lock.
+        0..10 => 1000_i64 << doublings,
+        _ => LONGEST_LOCK_MS,
+    }
+}
+
+fn one_more_failure(before: Option<&Counter>, pool_id: &str, address: &str, now: i64) -> Counter {
+    match before {
+        Some(before) if now < before.until => Counter {
+            count: before.count.saturating_add(1),
+            last_at: now,
+            ..before.clone()
+        },
+        _ => Counter {
+            pool_id: pool_id.to_owned(),
+            subject: address.to_owned(),
+            kind: ADDRESS.to_owned(),
+            count: 1,
+            started_at: now,
+            last_at: now,
+            until: now.saturating_add(FORGOTTEN_AFTER_MS),
+            version: before.map_or(0, |before| before.version),
+        },
+    }
+}
+
+/// The address, or the network of an IPv6 address: one household or host has a whole /64 of them.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let network = (u128::from(address) >> 64) << 64;
+            format!("{}/64", std::net::Ipv6Addr::from(network))
+        }
+    }
+}
+
+/// A counter that many attempts move at the same time refuses the ones that could not.
+fn contended(failure: WriteError) -> WriteError {
+    match failure {
+        WriteError::Conflict(conflict) if conflict.label == Conflict::VERSION => {
+            error::too_many_requests("Too many requests").into()
+        }
+        other => other,
+    }
+}
+
+fn exceeded() -> ApiError {
+    error::not_authorized("Password attempts exceeded")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Move, lock_ms, move_on, network};
+    use store::counters::Counter;
+
+    const MINUTE: i64 = 60_000;
+
+    fn fail(before: Option<&Counter>, now: i64) -> Option<Counter> {
+        match move_on(before, "p", "s", now) {
+            Move::Counted(after) => Some(after),
+            Move::Locked(_) => None,
+        }
+    }
+
+    #[test]
+    fn t32_the_fifth_wrong_password_locks_for_a_second_and_each_further_for_twice_as_long() {
+        let locks: Vec<i64> = (1..=9).map(lock_ms).collect();
+        assert_eq!(locks, [0, 0, 0, 0, 1000, 2000, 4000, 8000, 16_000]);
+        assert_eq!(lock_ms(14), 512_000);
+        assert_eq!(lock_ms(15), 15 * MINUTE);
+        assert_eq!(lock_ms(i64::MAX), 15 * MINUTE);
+    }
+
+    #[test]
+    fn t32_an_attempt_during_a_lock_neither_counts_nor_extends_it() {
+        let mut counter = None;
+        for _ in 0..5 {
+            counter = fail(counter.as_ref(), 1000);
+        }
+        assert_eq!(
+            counter
+                .as_ref()
+                .map(|counter| (counter.count, counter.until)),
+            Some((5, 2000))
+        );
+        assert_eq!(fail(counter.as_ref(), 1999), None);
+        let sixth = fail(counter.as_ref(), 2000);
+        assert_eq!(
+            sixth.map(|counter| (counter.count, counter.until)),
+            Some((6, 4000))
+        );
+    }
+
+    #[test]
+    fn t32_a_quarter_of_an_hour_without_an_attempt_starts_afresh() {
+        let third = (0..3).fold(None, |counter: Option<Counter>, _| {
+            fail(counter.as_ref(), 0)
+        });
+        let later = fail(third.as_ref(), 15 * MINUTE - 1);
+        assert_eq!(later.map(|counter| counter.count), Some(4));
+        let afresh = fail(third.as_ref(), 15 * MINUTE);
+        assert_eq!(afresh.map(|counter| counter.count), Some(1));
+    }
+
+    #[test]
+    fn t32_a_long_lock_notes_attempts_as_activity() {
+        let locked = Counter {
+            pool_id: "p".to_owned(),
+            subject: "s".to_owned(),
+            kind: "password".to_owned(),
+            count: 20,
+            started_at: 0,
+            last_at: 0,
+            until: 15 * MINUTE,
+            version: 20,
+        };
+        assert_eq!(move_on(Some(&locked), "p", "s", 1), Move::Locked(None));
+        let noted = Counter {
+            last_at: 14 * MINUTE,
+            ..locked.clone()
+        };
+        assert_eq!(
+            move_on(Some(&locked), "p", "s", 14 * MINUTE),
+            Move::Locked(Some(noted.clone()))
+        );
+        assert_eq!(
+            fail(Some(&noted), 15 * MINUTE).map(|counter| counter.count),
+            Some(21)
+        );
+    }
+
+    #[test]
+    fn t32_a_network_of_ipv6_addresses_is_one_address() {
+        let of = |text: &str| text.parse().map(network).unwrap_or_default();
+        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
+        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
+    }
+}

@@ -1,0 +1,3 @@
+//! What keeps guessing from paying.
+
+pub(crate) mod lockout;

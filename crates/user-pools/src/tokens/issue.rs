@@ -1,0 +1,135 @@
+//! Tokens that go out.
+
+use super::claims::{self, Event};
+use super::refresh::RefreshToken;
+use crate::client::Client;
+use crate::password;
+use crate::pool::Pool;
+use context::{Context, signing_keys};
+use keys::random::uuid_v4;
+use keys::{KeyError, jwt};
+use serde_json::{Map, Value};
+use std::sync::Arc;
+use store::token_families::{self, TokenFamily};
+use store::users::User;
+use store::{Batch, memberships};
+use wire::cognito_idp::AuthenticationResultType;
+use wire::{ApiError, ApiResult};
+
+/// The tokens of a new sign-in. `batch` holds what else the sign-in writes; it is committed together with the token
+/// family, so that there is neither a sign-in without its traces nor a trace without the sign-in.
+///
+/// # Errors
+/// `TooManyRequestsException` when the server is busy; internal errors.
+pub(crate) async fn sign_in(
+    cx: &Context,
+    pool: &Pool,
+    client: &Client,
+    user: &User,
+    mut batch: Batch,
+) -> ApiResult<AuthenticationResultType> {
+    let now = cx.now();
+    let refresh = RefreshToken {
+        pool_id: pool.id.clone(),
+        client_id: client.id.clone(),
+        sub: user.sub.clone(),
+        family: uuid_v4(&*cx.random),
+        id: uuid_v4(&*cx.random),
+        auth_time: now.div_euclid(1000),
+        expires_at: now.saturating_add(client.refresh_token_seconds().saturating_mul(1000)),
+    };
+    let result = renew(cx, pool, client, user, &refresh).await?;
+    token_families::insert(
+        &mut batch,
+        &TokenFamily {
+            pool_id: refresh.pool_id.clone(),
+            sub: refresh.sub.clone(),
+            family: refresh.family.clone(),
+            client_id: refresh.client_id.clone(),
+            created_at: now,
+            expires_at: refresh.expires_at,
+            rotation: None,
+            version: 0,
+        },
+    );
+    cx.store.commit(batch).await?;
+    Ok(AuthenticationResultType {
+        refresh_token: Some(refresh.seal(cx)?.into()),
+        ..result
+    })
+}
+
+/// A new ID token and a new access token of the sign-in that `refresh` belongs to, with groups and attributes as they
+/// are now. There is no refresh token in the answer.
+///
+/// # Errors
+/// `TooManyRequestsException` when the server is busy; internal errors.
+pub(crate) async fn renew(
+    cx: &Context,
+    pool: &Pool,
+    client: &Client,
+    user: &User,
+    refresh: &RefreshToken,
+) -> ApiResult<AuthenticationResultType> {
+    let groups = memberships::of_user(&cx.store, &pool.id, &user.sub).await?;
+    let id_key = signing_keys::signer(cx, &pool.id, "id").await?;
+    let access_key = signing_keys::signer(cx, &pool.id, "access").await?;
+    let (issuer, event_id) = (cx.deployment.issuer(&pool.id), uuid_v4(&*cx.random));
+    let event = Event {
+        issuer: &issuer,
+        client_id: &client.id,
+        event_id: &event_id,
+        origin: client
+            .revocation_enabled()
+            .then_some(refresh.family.as_str()),
+        auth_time: refresh.auth_time,
+        now: cx.now().div_euclid(1000),
+    };
+    let (id_jti, access_jti) = (uuid_v4(&*cx.random), uuid_v4(&*cx.random));
+    let access_seconds = client.access_token_seconds();
+    let id_claims = text(claims::id(
+        &event,
+        user,
+        &groups,
+        |attribute| client.reads(attribute),
+        &id_jti,
+        client.id_token_seconds(),
+    ));
+    let access_claims = text(claims::access(
+        &event,
+        user,
+        &groups,
+        &access_jti,
+        access_seconds,
+    ));
+    let (id_token, access_token) = cx
+        .workers
+        .run(move || sign(&id_key, &id_claims, &access_key, &access_claims))
+        .await
+        .map_err(password::busy)?
+        .map_err(ApiError::internal)?;
+    Ok(AuthenticationResultType {
+        access_token: Some(access_token.into()),
+        expires_in: i32::try_from(access_seconds).ok(),
+        id_token: Some(id_token.into()),
+        new_device_metadata: None,
+        refresh_token: None,
+        token_type: Some("Bearer".to_owned()),
+    })
+}
+
+fn text(claims: Map<String, Value>) -> String {
+    Value::Object(claims).to_string()
+}
+
+fn sign(
+    id_key: &Arc<keys::SigningKey>,
+    id_claims: &str,
+    access_key: &Arc<keys::SigningKey>,
+    access_claims: &str,
+) -> Result<(String, String), KeyError> {
+    Ok((
+        jwt::sign(id_key, id_claims)?,
+        jwt::sign(access_key, access_claims)?,
+    ))
+}

@@ -1,0 +1,39 @@
+//! The end of sign-ins. The row of a token family is what makes its tokens count: without it every refresh token and
+//! every access token of the sign-in is refused, on every node.
+
+use crate::directory;
+use context::{Context, WriteError};
+use store::users::{self, User};
+use store::{Batch, token_families};
+use wire::ApiResult;
+
+/// Ends one sign-in.
+pub(crate) fn family(batch: &mut Batch, pool_id: &str, sub: &str, family: &str) {
+    token_families::delete(batch, pool_id, sub, family);
+}
+
+/// Ends all sign-ins of a user. Access tokens without an `origin_jti` end by `signed_out_at`, which the caller sets on
+/// the user that it writes.
+pub(crate) fn all_of_user(batch: &mut Batch, user: &User) {
+    token_families::delete_of_user(batch, &user.pool_id, &user.sub);
+}
+
+/// Signs a user out everywhere.
+///
+/// # Errors
+/// `UserNotFoundException` when the user is gone; internal errors.
+pub(crate) async fn sign_out(cx: &Context, user: &User) -> ApiResult<()> {
+    let now = cx.now();
+    cx.store
+        .rewrite(async || {
+            let before = directory::again(cx, user).await?;
+            let mut after = before.clone();
+            after.signed_out_at = now;
+            let mut batch = Batch::new();
+            users::update(&mut batch, &before, &after);
+            all_of_user(&mut batch, &before);
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await?;
+    Ok(())
+}

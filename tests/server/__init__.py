@@ -1,0 +1,1 @@
+"""A real `cognate serve` for tests to talk to, and a mailbox for what it sends."""
