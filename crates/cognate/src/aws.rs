@@ -83,8 +83,8 @@ async fn run(
         incoming.source_ip,
         request_id.to_owned(),
     );
-    if call.caller.principal().is_some() {
-        iam::authorize(&call, route.info, &ready.resource).await?;
+    if let Some(principal) = call.caller.principal() {
+        iam::authorize(&call, principal, route.info, &ready.resource).await?;
     }
     let body = (ready.run)(Arc::new(call)).await?;
     Ok((body, route))
