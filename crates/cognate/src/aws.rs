@@ -38,7 +38,7 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
         Ok((body, route)) => {
             tracing::debug!(service = service.name, operation, request_id, "answered");
             metrics::counter!("cognate_requests_total", "operation" => route.info.name, "code" => "OK").increment(1);
-            answer::success(service, body, route.info.answers, request_id)
+            answer::success(service, body, route.info.answers, &request_id)
         }
         Err(error) => {
             if error.status >= 500 && error.code == ApiError::INTERNAL {

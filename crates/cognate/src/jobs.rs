@@ -9,7 +9,7 @@ use std::time::Duration;
 use store::data_keys;
 
 /// How often expired rows are deleted.
-const SWEEP_EVERY: Duration = Duration::from_secs(60);
+const SWEEP_EVERY: Duration = Duration::from_mins(1);
 
 /// How often the data keys are read again, so that a rotation reaches every node.
 const RELOAD_KEYS_EVERY: Duration = Duration::from_secs(5);

@@ -31,13 +31,12 @@ pub(crate) async fn find_or_make(cx: &Context, pool: &Pool, logins: &[Login]) ->
     retrying(async || {
         let mut batch = Batch::new();
         let owners = owners(cx, pool, logins).await?;
-        let id = match owners.first() {
-            Some(first) => first.identity_id.clone(),
-            None => {
-                let identity = fresh(cx, &pool.settings.identity_pool_id);
-                identities::insert(&mut batch, &identity);
-                identity.identity_id
-            }
+        let id = if let Some(first) = owners.first() {
+            first.identity_id.clone()
+        } else {
+            let identity = fresh(cx, &pool.settings.identity_pool_id);
+            identities::insert(&mut batch, &identity);
+            identity.identity_id
         };
         settle(cx, pool, &mut batch, &id, logins, &owners).await?;
         cx.store.commit(batch).await?;

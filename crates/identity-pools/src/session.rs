@@ -8,7 +8,7 @@ use iam::authorize::condition_keys::of_request;
 use iam::credentials::{Grant, Temporary, issue};
 use iam::policy::ConditionContext;
 use iam::policy::scope_down::{GUEST_INLINE_POLICY, GUEST_MANAGED_POLICY};
-use iam::policy::trust::{COGNITO_IDENTITY, Flow, WebIdentity, assume_role_with_web_identity};
+use iam::policy::trust::{COGNITO_IDENTITY, WebIdentity, assume_role_with_web_identity};
 use iam::roles;
 use std::collections::BTreeMap;
 use wire::ApiResult;
@@ -81,7 +81,6 @@ pub(crate) async fn enhanced(
     let keys = keys_of(identity_id, &pool.settings.identity_pool_id, &amr(logins));
     let decision = assume_role_with_web_identity(&WebIdentity {
         provider: COGNITO_IDENTITY,
-        flow: Flow::Enhanced,
         role_arn: &role.arn,
         trust: &role.trust,
         tags: false,

@@ -27,8 +27,6 @@ pub(crate) const CONFIRMED: &str = "CONFIRMED";
 pub(crate) const FORCE_CHANGE_PASSWORD: &str = "FORCE_CHANGE_PASSWORD";
 /// The status of somebody who has to choose a new password with a code.
 pub(crate) const RESET_REQUIRED: &str = "RESET_REQUIRED";
-/// The status of somebody who came from another identity provider.
-pub(crate) const EXTERNAL_PROVIDER: &str = "EXTERNAL_PROVIDER";
 
 /// The user whom `name` means: by user name, by alias, or by `sub`.
 ///

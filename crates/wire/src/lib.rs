@@ -1,4 +1,4 @@
-//! The AWS protocols: shapes generated from the API models with their constraints, JSON 1.1, Query/XML, errors, SigV4.
+//! The AWS protocols: shapes generated from the API models with their constraints, JSON 1.1, Query/XML, errors, `SigV4`.
 //!
 //! Nothing here does I/O, and nothing here knows what an operation does.
 

@@ -17,12 +17,7 @@ pub struct Answer {
 const EXPOSED: &str = "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date";
 
 /// The answer of an operation that succeeded. Without an output shape in the model, JSON answers have no body.
-pub(super) fn success(
-    service: &Service,
-    body: String,
-    answers: bool,
-    request_id: String,
-) -> Answer {
+pub(super) fn success(service: &Service, body: String, answers: bool, request_id: &str) -> Answer {
     let is_json = !service.target_prefix.is_empty();
     let body = if is_json && !answers {
         String::new()
@@ -31,7 +26,7 @@ pub(super) fn success(
     };
     Answer {
         status: StatusCode::OK,
-        headers: headers(is_json, &request_id),
+        headers: headers(is_json, request_id),
         body,
     }
 }

@@ -59,7 +59,7 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
     if let Some(route) = ROUTES.get(&(service.name, operation)) {
         return Ok(route);
     }
-    if known(service, operation).is_some() {
+    if is_listed_as_not_built(service, operation) {
         return Err(ApiError::new(
             "NotImplemented",
             501,
@@ -74,6 +74,13 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
         return Err(ApiError::new("InvalidAction", 400, text));
     }
     Err(ApiError::new("UnknownOperationException", 400, ""))
+}
+
+fn is_listed_as_not_built(service: &Service, operation: &str) -> bool {
+    let served = SERVED
+        .iter()
+        .find(|served| served.service.name == service.name);
+    served.is_some_and(|served| served.not_built.contains(&operation))
 }
 
 /// What the model says of the operation.

@@ -10,7 +10,7 @@ use store::{Batch, data_keys};
 ///
 /// # Errors
 /// What failed; what was sealed before stays readable.
-pub async fn rotate(options: &RotateOptions) -> Result<(), String> {
+pub(super) async fn rotate(options: &RotateOptions) -> Result<(), String> {
     let settings = config::load(&options.serve)?;
     match &options.pool {
         Some(pool) => rotate_pool(&settings, pool).await,

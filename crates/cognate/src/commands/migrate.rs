@@ -7,7 +7,7 @@ use store::Store;
 ///
 /// # Errors
 /// Why the database cannot be opened or changed.
-pub async fn migrate(options: &ServeOptions) -> Result<(), String> {
+pub(super) async fn migrate(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
     if settings.database.is_none() {
         std::fs::create_dir_all(&settings.data)

@@ -182,7 +182,7 @@ fn is_foreign(request: &Request<'_>, policies: &Policies<'_>) -> bool {
     };
     let in_arn = request
         .resource
-        .splitn(6, ':')
+        .split(':')
         .nth(4)
         .filter(|part| is_account(part));
     match in_arn.or_else(|| request.context.folded_single("aws:resourceaccount")) {

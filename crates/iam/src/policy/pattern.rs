@@ -166,7 +166,7 @@ pub(crate) fn tokenise(text: &str, syntax: Syntax) -> Option<Vec<Token>> {
                 match variables::read(&mut rest)? {
                     Substitution::Literal(literal) => tokens.push(Token::Character(literal)),
                     Substitution::Value(variable) => {
-                        tokens.push(Token::Variable(Box::new(variable)))
+                        tokens.push(Token::Variable(Box::new(variable)));
                     }
                 }
             }
@@ -229,10 +229,9 @@ mod tests {
     fn naive(pattern: &[char], text: &[char]) -> bool {
         match (pattern.split_first(), text.split_first()) {
             (None, None) => true,
-            (None, Some(_)) => false,
             (Some((&'*', rest)), None) => naive(rest, text),
             (Some((&'*', rest)), Some((_, tail))) => naive(rest, text) || naive(pattern, tail),
-            (Some(_), None) => false,
+            (None, Some(_)) | (Some(_), None) => false,
             (Some((&'?', rest)), Some((_, tail))) => naive(rest, tail),
             (Some((expected, rest)), Some((actual, tail))) => {
                 expected == actual && naive(rest, tail)

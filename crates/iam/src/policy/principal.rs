@@ -117,7 +117,7 @@ impl Principal {
                 context.insert("aws:userid", user_id.as_str());
             }
             Self::Federated { provider } => {
-                context.insert("aws:FederatedProvider", provider.as_str())
+                context.insert("aws:FederatedProvider", provider.as_str());
             }
             Self::Service { .. } => {}
         }

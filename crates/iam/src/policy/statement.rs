@@ -264,7 +264,7 @@ fn action(text: &str, kind: Kind) -> Result<Pattern, MalformedPolicy> {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     // White space is not trimmed: ` s3:GetObject` is refused and not taken for an action that nothing asks for.
-    if !is_vendor && !(vendor == "*" && name == "*") {
+    if !(is_vendor || vendor == "*" && name == "*") {
         return Err(MalformedPolicy::grammar(format!(
             "Vendor {vendor} is not valid"
         )));

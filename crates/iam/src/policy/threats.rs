@@ -6,7 +6,7 @@ use super::scenario::{
     implicit,
 };
 use super::trust::{
-    AssumeRole, COGNITO_IDENTITY, Flow, MissingCondition, WebIdentity, assume_role,
+    AssumeRole, COGNITO_IDENTITY, MissingCondition, WebIdentity, assume_role,
     assume_role_with_web_identity, requires_audience,
 };
 use super::{ConditionContext, Decision, Kind, PolicyDocument, PolicyType, Principal};
@@ -26,13 +26,12 @@ fn amr(operator: &str, value: &str) -> String {
     format!(r#""{operator}":{{"cognito-identity.amazonaws.com:amr":"{value}"}}"#)
 }
 
-fn assumed(trust: &PolicyDocument, flow: Flow, pool: &str, method: &str) -> Decision {
+fn assumed(trust: &PolicyDocument, pool: &str, method: &str) -> Decision {
     let mut context = ConditionContext::new();
     context.insert("cognito-identity.amazonaws.com:aud", pool);
     context.insert_many("cognito-identity.amazonaws.com:amr", [method]);
     assume_role_with_web_identity(&WebIdentity {
         provider: COGNITO_IDENTITY,
-        flow,
         role_arn: ROLE,
         trust,
         tags: false,
@@ -57,12 +56,12 @@ fn t42_a_role_without_audience_is_refused() {
     ] {
         let trust = for_pools(&format!("{missing}{signed_in}"));
         assert_eq!(
-            requires_audience(&trust, Flow::Basic),
+            requires_audience(&trust),
             Err(MissingCondition::Audience),
             "{missing}"
         );
         assert_eq!(
-            assumed(&trust, Flow::Enhanced, "p", "authenticated"),
+            assumed(&trust, "p", "authenticated"),
             implicit(PolicyType::Trust),
             "{missing}"
         );
@@ -70,7 +69,7 @@ fn t42_a_role_without_audience_is_refused() {
 }
 
 #[test]
-fn t42_a_role_without_amr_is_refused_in_the_enhanced_flow() {
+fn t42_a_role_without_amr_is_refused() {
     for extra in [
         String::new(),
         format!(",{}", amr("ForAnyValue:StringLike", "*authenticated")),
@@ -78,17 +77,13 @@ fn t42_a_role_without_amr_is_refused_in_the_enhanced_flow() {
     ] {
         let trust = for_pools(&format!("{}{extra}", aud("StringEquals", "p")));
         assert_eq!(
-            requires_audience(&trust, Flow::Enhanced),
+            requires_audience(&trust),
             Err(MissingCondition::Amr),
             "{extra}"
         );
         assert_eq!(
-            assumed(&trust, Flow::Enhanced, "p", "authenticated"),
+            assumed(&trust, "p", "authenticated"),
             implicit(PolicyType::Trust)
-        );
-        assert_eq!(
-            assumed(&trust, Flow::Basic, "p", "authenticated"),
-            Decision::Allow
         );
     }
 }
@@ -101,22 +96,16 @@ fn t42_a_bound_role_is_for_its_own_pool_and_its_own_users() {
         amr("ForAnyValue:StringLike", "authenticated")
     );
     let trust = for_pools(&both);
-    assert_eq!(
-        assumed(&trust, Flow::Enhanced, "p", "authenticated"),
-        Decision::Allow
-    );
-    assert!(!assumed(&trust, Flow::Enhanced, "other", "authenticated").is_allowed());
-    assert!(!assumed(&trust, Flow::Enhanced, "p", "unauthenticated").is_allowed());
+    assert_eq!(assumed(&trust, "p", "authenticated"), Decision::Allow);
+    assert!(!assumed(&trust, "other", "authenticated").is_allowed());
+    assert!(!assumed(&trust, "p", "unauthenticated").is_allowed());
 }
 
 #[test]
 fn t42_everybody_as_principal_needs_an_audience_too() {
     let statement = r#"{"Effect":"Allow","Principal":"*","Action":"sts:*"}"#;
     let trust = document(statement, Kind::Trust);
-    assert_eq!(
-        requires_audience(&trust, Flow::Basic),
-        Err(MissingCondition::Audience)
-    );
+    assert_eq!(requires_audience(&trust), Err(MissingCondition::Audience));
 }
 
 #[test]

@@ -50,8 +50,6 @@ pub struct AssumeRole<'a> {
 pub struct WebIdentity<'a> {
     /// The host of a built-in provider, or the ARN of the provider object.
     pub provider: &'a str,
-    /// Which flow of an identity pool asks; other providers take `Flow::Basic`.
-    pub flow: Flow,
     /// The role that is to be assumed.
     pub role_arn: &'a str,
     /// The trust policy of that role.
@@ -62,15 +60,6 @@ pub struct WebIdentity<'a> {
     pub source_identity: bool,
     /// The condition keys, with those of the token.
     pub context: &'a ConditionContext,
-}
-
-/// The flows of identity pools.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flow {
-    /// `GetOpenIdToken`, then `AssumeRoleWithWebIdentity`.
-    Basic,
-    /// `GetCredentialsForIdentity`.
-    Enhanced,
 }
 
 /// The condition that a trust policy for identity pools lacks.
@@ -137,7 +126,7 @@ pub fn assume_role_with_web_identity(call: &WebIdentity<'_>) -> Decision {
         return REFUSED;
     }
     // A role that trusts identity pools at large can be had with a token of anybody's pool.
-    if call.provider == COGNITO_IDENTITY && requires_audience(call.trust, call.flow).is_err() {
+    if call.provider == COGNITO_IDENTITY && requires_audience(call.trust).is_err() {
         return REFUSED;
     }
     let principal = Principal::Federated {
@@ -166,12 +155,11 @@ pub fn assume_role_with_web_identity(call: &WebIdentity<'_>) -> Decision {
     Decision::Allow
 }
 
-/// Checks that every statement that lets identity pools in says which pool, and for the enhanced flow also whether
-/// guests are meant. A condition that holds without a value, or for every value, says neither.
+/// Checks that every statement that lets identity pools in says which pool, and whether guests are meant. A condition that holds without a value, or for every value, says neither.
 ///
 /// # Errors
 /// The first condition that is missing.
-pub fn requires_audience(trust: &PolicyDocument, flow: Flow) -> Result<(), MissingCondition> {
+pub fn requires_audience(trust: &PolicyDocument) -> Result<(), MissingCondition> {
     let pools = Principal::Federated {
         provider: COGNITO_IDENTITY.to_owned(),
     };
@@ -185,7 +173,7 @@ pub fn requires_audience(trust: &PolicyDocument, flow: Flow) -> Result<(), Missi
         if !is_bound(statement, AUDIENCE, names_one_pool) {
             return Err(MissingCondition::Audience);
         }
-        if flow == Flow::Enhanced && !is_bound(statement, AMR, tells_guests_apart) {
+        if !is_bound(statement, AMR, tells_guests_apart) {
             return Err(MissingCondition::Amr);
         }
     }
@@ -243,5 +231,5 @@ fn names_one_pool(pattern: &Pattern) -> bool {
 fn tells_guests_apart(pattern: &Pattern) -> bool {
     let nothing = ConditionContext::new();
     let fits = |text: &str| pattern.matches(text, &nothing) == Matched::Yes;
-    !pattern.has_variables() && !(fits("authenticated") && fits("unauthenticated"))
+    !(pattern.has_variables() || fits("authenticated") && fits("unauthenticated"))
 }

@@ -6,7 +6,7 @@ use crate::session::{conditions, keys_of};
 use context::Call;
 use iam::authorize::condition_keys::of_request;
 use iam::credentials::{Grant, issue};
-use iam::policy::trust::{self, COGNITO_IDENTITY, Flow, WebIdentity};
+use iam::policy::trust::{self, COGNITO_IDENTITY, WebIdentity};
 use iam::roles;
 use keys::jwt::{self, JwtError};
 use serde_json::Value;
@@ -48,7 +48,6 @@ pub(super) async fn assume_role_with_web_identity(
     let keys = keys_of(&subject, &audience, &amr);
     let decision = trust::assume_role_with_web_identity(&WebIdentity {
         provider: COGNITO_IDENTITY,
-        flow: Flow::Basic,
         role_arn: &role.arn,
         trust: &role.trust,
         tags: false,

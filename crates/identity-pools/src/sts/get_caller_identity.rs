@@ -8,6 +8,7 @@ use wire::{ApiError, ApiResult};
 ///
 /// # Errors
 /// None; a signature was verified before.
+#[expect(clippy::unused_async, reason = "every operation has the same form")]
 pub(super) async fn get_caller_identity(
     call: &Call,
     _input: GetCallerIdentityRequest,

@@ -2,6 +2,7 @@
 
 use super::value::{is_email, is_phone_number, stored};
 use crate::client::Client;
+use crate::pool::Pool;
 use std::collections::BTreeMap;
 use wire::cognito_idp::{AttributeType, SchemaAttributeType, error};
 use wire::{ApiError, ApiResult};
@@ -126,11 +127,14 @@ fn missing_from(
 /// # Errors
 /// `NotAuthorizedException`.
 pub(crate) fn writable<'a>(
+    pool: &Pool,
     client: &Client,
     names: impl IntoIterator<Item = &'a str>,
 ) -> ApiResult<()> {
     for name in names {
-        if never_written_by_users(name) || !client.writes(name) {
+        // What the schema does not have is told so by the check of the schema, which follows.
+        let known = pool.attribute(name).is_some();
+        if known && (never_written_by_users(name) || !client.writes(name)) {
             return Err(unauthorized());
         }
     }

@@ -64,9 +64,6 @@ pub(crate) async fn initiate(
         AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth if request.admin => {
             admin_user_password::start(call, pool, client, &parameters).await
         }
-        AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth => Err(
-            error::invalid_parameter("Initiate Auth method not supported."),
-        ),
         AuthFlowType::UserSrpAuth => {
             user_srp::start(call, pool, client, &parameters, request.admin).await
         }
@@ -92,7 +89,10 @@ pub(crate) async fn initiate(
             )?;
             Err(not_built("the flow USER_AUTH"))
         }
-        AuthFlowType::Unknown(_) => Err(error::invalid_parameter(
+        // The Admin flows in the operation that anybody may call.
+        AuthFlowType::AdminUserPasswordAuth
+        | AuthFlowType::AdminNoSrpAuth
+        | AuthFlowType::Unknown(_) => Err(error::invalid_parameter(
             "Initiate Auth method not supported.",
         )),
     }

@@ -102,17 +102,16 @@ pub(crate) fn clear(batch: &mut Batch, pool_id: &str, subject: &str) {
 pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
     let address = network(call.source_ip);
     let (now, key) = (call.now(), format!("{pool_id} {address}"));
-    let failures: Arc<i64> = match call.cache.get(ADDRESS, &key, now) {
-        Some(failures) => failures,
-        None => {
-            let counter = counters::get(&call.store, pool_id, &address, ADDRESS).await?;
-            let failures = counter
-                .filter(|counter| counter.until > now)
-                .map_or(0, |counter| counter.count);
-            let failures = Arc::new(failures);
-            call.cache.put(ADDRESS, &key, now, Arc::clone(&failures));
-            failures
-        }
+    let failures: Arc<i64> = if let Some(failures) = call.cache.get(ADDRESS, &key, now) {
+        failures
+    } else {
+        let counter = counters::get(&call.store, pool_id, &address, ADDRESS).await?;
+        let failures = counter
+            .filter(|counter| counter.until > now)
+            .map_or(0, |counter| counter.count);
+        let failures = Arc::new(failures);
+        call.cache.put(ADDRESS, &key, now, Arc::clone(&failures));
+        failures
     };
     if *failures >= FAILURES_PER_ADDRESS {
         return Err(error::too_many_requests("Too many requests"));

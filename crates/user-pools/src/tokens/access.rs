@@ -20,8 +20,6 @@ pub(crate) struct SignedIn {
     pub client: Arc<Client>,
     /// The user, as stored now.
     pub user: User,
-    /// What the token says.
-    pub claims: Claims,
 }
 
 /// Checks an access token: signature, use, issuer, expiry, scope, and that its client, user and sign-in still exist.
@@ -79,12 +77,7 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
     if revoked {
         return Err(error::not_authorized("Access Token has been revoked"));
     }
-    Ok(SignedIn {
-        pool,
-        client,
-        user,
-        claims,
-    })
+    Ok(SignedIn { pool, client, user })
 }
 
 /// The claims that decide.

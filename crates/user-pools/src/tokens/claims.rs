@@ -6,6 +6,10 @@ use store::groups::Group;
 use store::users::User;
 
 /// What both tokens of one event have in common.
+#[expect(
+    clippy::struct_field_names,
+    reason = "`event_id` is the name of the claim"
+)]
 pub(super) struct Event<'a> {
     /// `iss`.
     pub(super) issuer: &'a str,

@@ -58,8 +58,8 @@ pub fn decode<T: Decode>(value: Value, source: Source) -> ApiResult<T> {
         malformed: None,
         elements: None,
     };
-    let decoded = T::decode(value, &mut decoder);
-    decoder.finish(decoded)
+    let shape = T::decode(value, &mut decoder);
+    decoder.finish(shape)
 }
 
 impl Decoder {
@@ -95,10 +95,6 @@ impl Decoder {
     }
 
     /// A member that may be absent; `null` is the same as absent.
-    #[expect(
-        clippy::option_option,
-        reason = "the outer one says whether the member could be read"
-    )]
     pub fn optional<T>(
         &mut self,
         fields: &mut Map<String, Value>,

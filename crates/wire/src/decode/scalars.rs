@@ -118,11 +118,6 @@ impl Decoder {
     }
 
     /// Any JSON.
-    #[expect(
-        clippy::unnecessary_wraps,
-        clippy::unused_self,
-        reason = "every reader has the same form"
-    )]
     pub fn document(&mut self, value: Value) -> Option<Value> {
         Some(value)
     }

@@ -28,7 +28,7 @@ pub async fn delete_identities(
                 unprocessed.push(UnprocessedIdentityId {
                     identity_id: Some(id),
                     error_code: Some(ErrorCode::InternalServerError),
-                })
+                });
             }
         }
     }

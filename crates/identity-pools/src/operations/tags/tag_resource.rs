@@ -11,7 +11,7 @@ use wire::cognito_identity::{TagResourceInput, TagResourceResponse};
 /// `ResourceNotFoundException`; `InvalidParameterException` for too many tags.
 pub async fn tag_resource(call: &Call, input: TagResourceInput) -> ApiResult<TagResourceResponse> {
     change(call, &input.resource_arn, |tags| {
-        tags.extend(input.tags.clone())
+        tags.extend(input.tags.clone());
     })
     .await?;
     Ok(TagResourceResponse {})

@@ -14,7 +14,7 @@ pub async fn untag_resource(
     input: UntagResourceInput,
 ) -> ApiResult<UntagResourceResponse> {
     change(call, &input.resource_arn, |tags| {
-        tags.retain(|key, _| !input.tag_keys.contains(key))
+        tags.retain(|key, _| !input.tag_keys.contains(key));
     })
     .await?;
     Ok(UntagResourceResponse {})

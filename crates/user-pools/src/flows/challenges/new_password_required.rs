@@ -160,6 +160,7 @@ fn given(
         })
         .collect();
     attributes::writable(
+        pool,
         client,
         given.iter().map(|attribute| attribute.name.as_str()),
     )?;

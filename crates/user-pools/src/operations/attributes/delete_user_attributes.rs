@@ -17,7 +17,11 @@ pub async fn delete_user_attributes(
 ) -> ApiResult<DeleteUserAttributesResponse> {
     let signed_in = access::verify(call, &input.access_token).await?;
     let names = &input.user_attribute_names;
-    attributes::writable(&signed_in.client, names.iter().map(String::as_str))?;
+    attributes::writable(
+        &signed_in.pool,
+        &signed_in.client,
+        names.iter().map(String::as_str),
+    )?;
     remove(call, &signed_in.pool, &signed_in.user, names).await?;
     Ok(DeleteUserAttributesResponse {})
 }

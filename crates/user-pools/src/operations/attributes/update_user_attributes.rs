@@ -18,6 +18,7 @@ pub async fn update_user_attributes(
     let signed_in = access::verify(call, &input.access_token).await?;
     let given = &input.user_attributes;
     attributes::writable(
+        &signed_in.pool,
         &signed_in.client,
         given.iter().map(|attribute| attribute.name.as_str()),
     )?;

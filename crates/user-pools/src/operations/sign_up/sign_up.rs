@@ -30,6 +30,7 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     }
     let given = input.user_attributes.unwrap_or_default();
     attributes::writable(
+        &pool,
         &client,
         given.iter().map(|attribute| attribute.name.as_str()),
     )?;

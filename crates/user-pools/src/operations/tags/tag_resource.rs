@@ -14,7 +14,7 @@ pub async fn tag_resource(
     input: TagResourceRequest,
 ) -> ApiResult<TagResourceResponse> {
     resource::change(call, &input.resource_arn, |tags| {
-        tags.extend(input.tags.clone())
+        tags.extend(input.tags.clone());
     })
     .await?;
     Ok(TagResourceResponse {})
