@@ -33,8 +33,10 @@ pub(crate) struct Reference {
     pub shape: String,
 }
 
+/// One shape; the flags are the model's own.
 #[derive(Deserialize, Default)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "the models say it this way")]
 pub(crate) struct Shape {
     #[serde(rename = "type")]
     pub kind: String,

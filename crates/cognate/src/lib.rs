@@ -10,4 +10,5 @@ pub mod http;
 mod jobs;
 pub mod logs;
 pub mod startup;
+pub mod tls;
 mod welcome;

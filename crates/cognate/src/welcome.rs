@@ -3,6 +3,7 @@
 use crate::config::Settings;
 use crate::demo::Demo;
 use crate::startup::Started;
+use crate::tls::DevelopmentTls;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 
@@ -10,7 +11,7 @@ use std::net::SocketAddr;
 pub(crate) fn screen(
     settings: &Settings,
     started: &Started,
-    demo: Option<&Demo>,
+    development: Option<(&Demo, &DevelopmentTls)>,
     address: SocketAddr,
 ) -> String {
     let url = &started.context.deployment.public_url;
@@ -22,14 +23,20 @@ pub(crate) fn screen(
             path.display()
         );
     }
-    if let Some(demo) = demo {
-        development(&mut out, settings, url, demo);
+    if let Some((demo, tls)) = development {
+        explain_development(&mut out, settings, url, demo, tls);
     }
     let _ = writeln!(out, "cognate is listening on http://{address}");
     out
 }
 
-fn development(out: &mut String, settings: &Settings, url: &str, demo: &Demo) {
+fn explain_development(
+    out: &mut String,
+    settings: &Settings,
+    url: &str,
+    demo: &Demo,
+    tls: &DevelopmentTls,
+) {
     let region = &settings.region;
     let _ = write!(
         out,
@@ -37,12 +44,14 @@ fn development(out: &mut String, settings: &Settings, url: &str, demo: &Demo) {
   - an access key that this server did not issue is taken for the account's root, unchecked
   - mail and SMS go to the outbox and are not sent
   - a demo user pool is there
+  - https works on the same port, with a certificate of a local authority
 Never put real people's logins on a server in this mode.
 
   endpoint     {url}   (region {region})
   outbox       {url}/_cognate/outbox
   health       {url}/_cognate/health
   credentials  {}
+  authority    {authority}   (trust it where https is wanted)
   demo pool    {pool}
   demo client  {client}
   demo user    {user}   password {password}
@@ -62,6 +71,7 @@ or with the AWS CLI:
 
 ",
         settings.data.join("credentials").display(),
+        authority = tls.authority.display(),
         pool = demo.pool_id,
         client = demo.client_id,
         user = Demo::USERNAME,

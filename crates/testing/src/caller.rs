@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
-use wire::sigv4::{self, Request, Signing};
+use wire::sigv4::{self, Request, Rules, Signing};
 
 /// A key to sign with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +101,7 @@ pub(crate) fn headers(
                 region,
                 service,
                 now_ms,
+                rules: Rules::of(service),
             },
         );
         texts.extend(added);

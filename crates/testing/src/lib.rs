@@ -17,25 +17,23 @@ pub use server::TestServer;
 /// Makes one test for each database: `on_both!(name, async |server| { … });`.
 #[macro_export]
 macro_rules! on_both {
-    ($(#[$note:meta])* $name:ident, $body:expr) => {
+    ($(#[$note:meta])* $name:ident, async |$server:ident| $body:block) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
 
+            async fn body($server: $crate::TestServer) $body
+
             $(#[$note])*
             #[tokio::test]
             async fn sqlite() {
-                let server = $crate::TestServer::start($crate::Database::Memory).await;
-                let body: fn($crate::TestServer) -> _ = $body;
-                body(server).await;
+                body($crate::TestServer::start($crate::Database::Memory).await).await;
             }
 
             $(#[$note])*
             #[tokio::test]
             async fn postgres() {
-                let server = $crate::TestServer::start($crate::Database::Postgres).await;
-                let body: fn($crate::TestServer) -> _ = $body;
-                body(server).await;
+                body($crate::TestServer::start($crate::Database::Postgres).await).await;
             }
         }
     };

@@ -40,7 +40,7 @@ impl TestServer {
             .expect("the database opens");
         Self::with_keyring(
             store,
-            Keyring::in_memory(&SystemRandom),
+            Keyring::in_memory(&SystemRandom).expect("a keyring"),
             Arc::new(ManualClock::new(START)),
         )
         .await

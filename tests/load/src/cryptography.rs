@@ -105,7 +105,10 @@ fn cost(work: &(dyn Fn() + Sync)) -> Result<f64> {
 fn thread_cpu_ms() -> Result<f64> {
     let path = "/proc/thread-self/schedstat";
     let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-    let nanoseconds = text.split_whitespace().next().and_then(|ns| ns.parse::<f64>().ok());
+    let nanoseconds = text
+        .split_whitespace()
+        .next()
+        .and_then(|ns| ns.parse::<f64>().ok());
     nanoseconds
         .map(|ns| ns / 1e6)
         .ok_or_else(|| format!("{path} says {text}"))
@@ -124,7 +127,10 @@ impl Signed {
         let mut signed = Self {
             headers: vec![
                 ("host".to_owned(), "127.0.0.1:9400".to_owned()),
-                ("content-type".to_owned(), "application/x-amz-json-1.1".to_owned()),
+                (
+                    "content-type".to_owned(),
+                    "application/x-amz-json-1.1".to_owned(),
+                ),
                 (
                     "x-amz-target".to_owned(),
                     "AWSCognitoIdentityProviderService.AdminGetUser".to_owned(),
@@ -161,7 +167,13 @@ impl Signed {
         let parsed = parse(&request).ok().flatten();
         parsed.is_some_and(|signed| {
             signed
-                .verify(&request, SECRET, now_ms, "cognito-idp", Some(crate::client::REGION))
+                .verify(
+                    &request,
+                    SECRET,
+                    now_ms,
+                    "cognito-idp",
+                    Some(crate::client::REGION),
+                )
                 .is_ok()
         })
     }

@@ -84,7 +84,14 @@ impl Folder {
             .open(self.data.path().join("bench.log"))
             .map_err(|error| error.to_string())?;
         command
-            .args(["serve", "--listen", "127.0.0.1:0", "--region", REGION, "--data"])
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--region",
+                REGION,
+                "--data",
+            ])
             .arg(self.data.path())
             .stderr(Stdio::from(log));
         if let Some(database) = &self.database {
@@ -117,7 +124,14 @@ impl Database {
     fn run(&self, verb: &str) -> Result<()> {
         let statement = format!("{verb} {}", self.name);
         let done = Command::new("psql")
-            .args(["--quiet", "--no-psqlrc", "--dbname", &self.server, "--command", &statement])
+            .args([
+                "--quiet",
+                "--no-psqlrc",
+                "--dbname",
+                &self.server,
+                "--command",
+                &statement,
+            ])
             .status()
             .map_err(|error| format!("psql: {error}"))?;
         if done.success() {

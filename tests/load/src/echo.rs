@@ -14,12 +14,13 @@ pub(crate) fn serve() -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-        println!("listening on http://{}", listener.local_addr()?);
-        axum::serve(listener, Router::new().route("/", post(echo))).await
-    })
-    .map_err(|error: std::io::Error| error.to_string())
+    runtime
+        .block_on(async {
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+            println!("listening on http://{}", listener.local_addr()?);
+            axum::serve(listener, Router::new().route("/", post(echo))).await
+        })
+        .map_err(|error: std::io::Error| error.to_string())
 }
 
 async fn echo(body: Bytes) -> Response {

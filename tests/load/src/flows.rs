@@ -102,7 +102,10 @@ fn srp_sign_in(population: &Population, client: &mut Client, number: u64) -> Res
     let parameters = json!({"USERNAME": name, "SRP_A": srp_client.public_hex()});
     let challenge = initiate(population, client, "USER_SRP_AUTH", &parameters)?;
     let parameter = |name: &str| text(&challenge, &format!("ChallengeParameters.{name}"));
-    let (pool_name, user_id) = (srp::pool_name(&population.pool_id), parameter("USER_ID_FOR_SRP")?);
+    let (pool_name, user_id) = (
+        srp::pool_name(&population.pool_id),
+        parameter("USER_ID_FOR_SRP")?,
+    );
     let (salt, public) = (parameter("SALT")?, parameter("SRP_B")?);
     let key = srp_client
         .shared_key(pool_name, user_id, &password(&name), salt, public)

@@ -83,10 +83,7 @@ pub(crate) fn run<C>(
             .collect()
     });
     let elapsed = start.elapsed();
-    let mut waits: Vec<Duration> = outcomes
-        .into_iter()
-        .collect::<Result<Vec<_>>>()?
-        .concat();
+    let mut waits: Vec<Duration> = outcomes.into_iter().collect::<Result<Vec<_>>>()?.concat();
     waits.sort_unstable();
     Ok(Measured {
         requests: u64::try_from(waits.len()).unwrap_or(u64::MAX),

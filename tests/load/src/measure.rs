@@ -57,7 +57,10 @@ pub(crate) fn echo(arguments: &Arguments) -> Result<Cost> {
     let open = || Connection::open(&server.address);
     let headers = [
         ("host".to_owned(), server.address.clone()),
-        ("content-type".to_owned(), "application/x-amz-json-1.1".to_owned()),
+        (
+            "content-type".to_owned(),
+            "application/x-amz-json-1.1".to_owned(),
+        ),
     ];
     let body = br#"{"UserPoolId":"us-east-1_AbCdEfGhI","Username":"user-000001"}"#;
     cost(arguments, &server, &open, &|connection, _| {

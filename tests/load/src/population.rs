@@ -71,22 +71,34 @@ impl Population {
     }
 
     /// Signs users up until there are `users`.
-    pub(crate) fn grow(&self, users: u64, open: &(dyn Fn() -> Result<Client> + Sync)) -> Result<()> {
+    pub(crate) fn grow(
+        &self,
+        users: u64,
+        open: &(dyn Fn() -> Result<Client> + Sync),
+    ) -> Result<()> {
         let first = self.users();
         let bar = ProgressBar::new(users.saturating_sub(first));
-        let style = ProgressStyle::with_template("  users  {wide_bar} {pos}/{len}  {per_sec}  {eta}");
+        let style =
+            ProgressStyle::with_template("  users  {wide_bar} {pos}/{len}  {per_sec}  {eta}");
         bar.set_style(style.map_err(|error| error.to_string())?);
-        load::run(Arrivals::Closed, CONNECTIONS, PATIENCE, first, open, &|client, number| {
-            // The load has no end of its own but time; past the last user there is nothing to do.
-            if number >= users {
-                return Err(DONE.to_owned());
-            }
-            self.sign_up(client, &name(number))?;
-            let who = json!({"UserPoolId": self.pool_id, "Username": name(number)});
-            client.signed(USER_POOLS, "AdminConfirmSignUp", &who)?;
-            bar.inc(1);
-            Ok(())
-        })
+        load::run(
+            Arrivals::Closed,
+            CONNECTIONS,
+            PATIENCE,
+            first,
+            open,
+            &|client, number| {
+                // The load has no end of its own but time; past the last user there is nothing to do.
+                if number >= users {
+                    return Err(DONE.to_owned());
+                }
+                self.sign_up(client, &name(number))?;
+                let who = json!({"UserPoolId": self.pool_id, "Username": name(number)});
+                client.signed(USER_POOLS, "AdminConfirmSignUp", &who)?;
+                bar.inc(1);
+                Ok(())
+            },
+        )
         .map(|_| ())
         .or_else(|why| if why == DONE { Ok(()) } else { Err(why) })?;
         bar.finish();

@@ -40,7 +40,11 @@ impl Process {
         let lines = child.stdout.take().map(BufReader::new);
         // Reads to the end, so that the server never waits for room in the pipe.
         std::thread::spawn(move || {
-            for line in lines.into_iter().flat_map(BufReader::lines).map_while(std::io::Result::ok) {
+            for line in lines
+                .into_iter()
+                .flat_map(BufReader::lines)
+                .map_while(std::io::Result::ok)
+            {
                 if let Some((_, address)) = line.split_once(READY) {
                     let address = address.split_whitespace().next().unwrap_or_default();
                     let _ = found.send((address.to_owned(), Instant::now()));

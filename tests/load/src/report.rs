@@ -74,7 +74,12 @@ impl Report {
             );
         }
         let none = || "–".to_owned();
-        row(out, "bare JSON echo", &self.echo, &[none(), none(), none(), none()]);
+        row(
+            out,
+            "bare JSON echo",
+            &self.echo,
+            &[none(), none(), none(), none()],
+        );
         let largest = size.flows.iter().map(|(_, cost)| cost.resident_mb);
         let largest = largest.fold(0.0, f64::max);
         let _ = writeln!(
@@ -118,7 +123,11 @@ fn growth(out: &mut String, sizes: &[Size]) {
         .zip(&large.flows)
         .map(|((flow, before), (_, after))| {
             let factor = after.cpu_ms / before.cpu_ms;
-            format!("{} {factor:.2} ({})", flow.name(), met(factor <= goals::GROWTH))
+            format!(
+                "{} {factor:.2} ({})",
+                flow.name(),
+                met(factor <= goals::GROWTH)
+            )
         })
         .collect();
     let _ = writeln!(
@@ -148,7 +157,9 @@ fn database_name(kind: Kind) -> &'static str {
 
 fn processor() -> String {
     let text = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = text.lines().find_map(|line| line.strip_prefix("model name"));
+    let model = text
+        .lines()
+        .find_map(|line| line.strip_prefix("model name"));
     model.map_or_else(
         || "unknown".to_owned(),
         |model| model.trim_start_matches([' ', '\t', ':']).to_owned(),
@@ -167,7 +178,10 @@ pub(crate) fn write(path: &Path, tables: &str) -> Result<()> {
 fn replaced(document: &str, tables: &str) -> Option<String> {
     let (before, rest) = document.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", tables.trim()))
+    Some(format!(
+        "{before}{BEGIN}\n\n{}\n\n{END}{after}",
+        tables.trim()
+    ))
 }
 
 #[cfg(test)]

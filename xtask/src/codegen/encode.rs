@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// `encode.rs` of one service.
-pub(crate) fn generate(model: &Model) -> Result<String, String> {
+pub(crate) fn generate(model: &Model) -> String {
     let mut out = String::from(HEADER);
     out.push_str("#![allow(clippy::too_many_lines)]\n\nuse super::types::*;\nuse crate::encode::{Encode, Writer};\n\n");
     let outputs: BTreeSet<&str> = model
@@ -53,5 +53,5 @@ pub(crate) fn generate(model: &Model) -> Result<String, String> {
         }
         out.push_str("w.close();\n}\n}\n\n");
     }
-    Ok(out)
+    out
 }

@@ -57,7 +57,7 @@ fn generate(root: &Path) -> Result<BTreeMap<PathBuf, String>, String> {
         let parts = [
             ("types.rs", types::generate(&model)?),
             ("decode.rs", decode::generate(&model)?),
-            ("encode.rs", encode::generate(&model)?),
+            ("encode.rs", encode::generate(&model)),
             ("error.rs", errors::generate(&model)),
             ("operation.rs", operations::generate(&model, module)?),
         ];

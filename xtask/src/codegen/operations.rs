@@ -83,7 +83,9 @@ fn one(
     });
     match found {
         None => {
-            out.push_str("fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n}\n\n")
+            out.push_str(
+                "fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n}\n\n",
+            );
         }
         Some((member, variant)) => {
             let field = names::field(member);

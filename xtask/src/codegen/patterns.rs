@@ -21,7 +21,9 @@ pub(crate) fn translate(pattern: &str) -> String {
                 Some('S') => out.push_str(r"[^ \t\n\x0B\x0C\r]"),
                 Some('u') => {
                     let code: String = letters.by_ref().take(4).collect();
-                    out.push_str(&format!("\\x{{{code}}}"));
+                    out.push_str("\\x{");
+                    out.push_str(&code);
+                    out.push('}');
                 }
                 Some(other) => {
                     out.push('\\');

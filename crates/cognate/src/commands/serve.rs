@@ -2,7 +2,7 @@
 
 use crate::config::{self, ServeOptions, Settings};
 use crate::http::{Listener, Shared, router, serve as serve_http};
-use crate::{demo, jobs, logs, startup, welcome};
+use crate::{demo, jobs, logs, startup, tls, welcome};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -31,14 +31,29 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         outbox: started.outbox.clone(),
         metrics: Some(metrics),
     };
+    let tls = if settings.dev {
+        Some(tls::development(&settings)?)
+    } else {
+        None
+    };
     let stop = stop_signal()?;
-    let server = serve_http(listener, router(shared), stop);
+    let server = serve_http(
+        listener,
+        router(shared),
+        tls.as_ref().map(|tls| tls.acceptor.clone()),
+        stop,
+    );
     for warning in &started.warnings {
         tracing::warn!("{warning}");
     }
     print!(
         "{}",
-        welcome::screen(&settings, &started, demo.as_ref(), address)
+        welcome::screen(
+            &settings,
+            &started,
+            demo.as_ref().zip(tls.as_ref()),
+            address
+        )
     );
     // Whoever started the server waits for this line, also through a pipe.
     let _ = std::io::Write::flush(&mut std::io::stdout());

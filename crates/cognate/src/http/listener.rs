@@ -5,21 +5,27 @@ use axum::extract::ConnectInfo;
 use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
 
-/// A client has that long to send its request's first line and headers (threat 48: slow-loris).
-const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
+/// A client has that long to send its first byte, to finish its TLS handshake, and to send the headers of each request
+/// (threat 48: slow-loris and silent connections).
+const CLIENT_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// How long a shutdown waits for requests in flight.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// After an accept failed (too many open files), the loop waits that long.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// The first byte of a TLS handshake record (RFC 8446, section 5.1); no HTTP request begins with it.
+const TLS_HANDSHAKE: u8 = 0x16;
 
 /// A bound address.
 pub struct Listener {
@@ -41,15 +47,21 @@ impl Listener {
     }
 }
 
-/// Serves until `stop` is ready, then finishes what is in flight.
-pub async fn serve(listener: Listener, router: Router, stop: impl Future<Output = ()>) {
+/// Serves until `stop` is ready, then finishes what is in flight. With `tls`, a connection that begins with a TLS
+/// handshake is https, any other is http.
+pub async fn serve(
+    listener: Listener,
+    router: Router,
+    tls: Option<TlsAcceptor>,
+    stop: impl Future<Output = ()>,
+) {
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIMEOUT)
+        .header_read_timeout(CLIENT_TIMEOUT)
         .pipeline_flush(true);
     loop {
         let (stream, peer) = tokio::select! {
@@ -65,7 +77,15 @@ pub async fn serve(listener: Listener, router: Router, stop: impl Future<Output 
         };
         // Small answers go out at once.
         let _ = stream.set_nodelay(true);
-        connection(&builder, &graceful, stream, peer, router.clone());
+        let connection = Connection {
+            builder: builder.clone(),
+            watcher: graceful.watcher(),
+            service: WithPeer {
+                router: router.clone(),
+                peer,
+            },
+        };
+        tokio::spawn(connection.run(stream, tls.clone()));
     }
     drop(listener);
     tokio::select! {
@@ -74,23 +94,42 @@ pub async fn serve(listener: Listener, router: Router, stop: impl Future<Output 
     }
 }
 
-fn connection(
-    builder: &auto::Builder<TokioExecutor>,
-    graceful: &GracefulShutdown,
-    stream: TcpStream,
-    peer: SocketAddr,
-    router: Router,
-) {
-    let service = TowerToHyperService::new(WithPeer { router, peer });
-    let connection = builder
-        .serve_connection(TokioIo::new(stream), service)
-        .into_owned();
-    let watched = graceful.watch(connection);
-    tokio::spawn(async move {
-        if let Err(error) = watched.await {
+/// One connection, before it is known what is spoken on it.
+struct Connection {
+    builder: auto::Builder<TokioExecutor>,
+    watcher: Watcher,
+    service: WithPeer,
+}
+
+impl Connection {
+    async fn run(self, stream: TcpStream, tls: Option<TlsAcceptor>) {
+        let mut first = [0];
+        let Ok(Ok(1)) = tokio::time::timeout(CLIENT_TIMEOUT, stream.peek(&mut first)).await else {
+            return;
+        };
+        match tls.filter(|_| first == [TLS_HANDSHAKE]) {
+            None => self.serve(stream).await,
+            Some(acceptor) => {
+                match tokio::time::timeout(CLIENT_TIMEOUT, acceptor.accept(stream)).await {
+                    Ok(Ok(stream)) => self.serve(stream).await,
+                    Ok(Err(error)) => tracing::debug!(%error, "a TLS handshake failed"),
+                    Err(_) => tracing::debug!("a TLS handshake took too long"),
+                }
+            }
+        }
+    }
+
+    async fn serve(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) {
+        let peer = self.service.peer;
+        let service = TowerToHyperService::new(self.service);
+        let connection = self
+            .builder
+            .serve_connection(TokioIo::new(stream), service)
+            .into_owned();
+        if let Err(error) = self.watcher.watch(connection).await {
             tracing::debug!(%error, %peer, "a connection ended early");
         }
-    });
+    }
 }
 
 /// The router, with the peer's address on every request.
