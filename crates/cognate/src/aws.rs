@@ -24,7 +24,9 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
     let request_id = keys::random::uuid_v4(&*context.random);
     let addressed = match request::address(&incoming) {
         Ok(addressed) => addressed,
-        Err(error) => return answer::error(None, &error, &request_id),
+        Err(unaddressed) => {
+            return answer::error(unaddressed.service, &unaddressed.error, &request_id);
+        }
     };
     let service = addressed.service;
     let operation = addressed.operation.clone();

@@ -10,7 +10,7 @@ mod caller;
 mod database;
 mod server;
 
-pub use caller::{Credentials, Refused};
+pub use caller::{Credentials, Refused, element};
 pub use database::{Database, POSTGRES_VARIABLE};
 pub use server::TestServer;
 

@@ -76,42 +76,52 @@ pub fn takes_images(headers: &HeaderMap) -> bool {
     header(headers, "x-amz-target").is_some_and(|target| IMAGE_OPERATIONS.contains(&target))
 }
 
+/// A request that names no operation of ours.
+pub(crate) struct Unaddressed {
+    /// Where it can be told: the service in whose protocol the error is written.
+    pub service: Option<&'static Service>,
+    pub error: ApiError,
+}
+
 /// Finds the operation.
-pub(crate) fn address(incoming: &Incoming) -> ApiResult<Addressed> {
+pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
     if let Some(target) = header(&incoming.headers, "x-amz-target") {
-        return by_target(target, content_type(&incoming.headers));
+        return by_target(target, content_type(&incoming.headers)).ok_or_else(unknown_operation);
     }
-    let from_query = incoming.method == http::Method::GET;
-    let form = if from_query {
+    let form = if incoming.method == http::Method::GET {
         incoming.uri.query().unwrap_or_default().as_bytes()
     } else if content_type(&incoming.headers) == "application/x-www-form-urlencoded" {
         &incoming.body
     } else {
         return Err(unknown_operation());
     };
-    by_action(wire::query::parse(form)?)
+    by_action(form).map_err(|error| Unaddressed {
+        service: Some(&sts::operation::SERVICE),
+        error,
+    })
 }
 
-fn by_target(target: &str, content_type: &str) -> ApiResult<Addressed> {
-    let (prefix, operation) = target.split_once('.').ok_or_else(unknown_operation)?;
-    let service = [
+fn by_target(target: &str, content_type: &str) -> Option<Addressed> {
+    let (prefix, operation) = target.split_once('.')?;
+    let services = [
         &cognito_idp::operation::SERVICE,
         &cognito_identity::operation::SERVICE,
-    ]
-    .into_iter()
-    .find(|service| service.target_prefix == prefix)
-    .ok_or_else(unknown_operation)?;
+    ];
+    let service = services
+        .into_iter()
+        .find(|service| service.target_prefix == prefix)?;
     if content_type != wire::json::CONTENT_TYPE {
-        return Err(unknown_operation());
+        return None;
     }
-    Ok(Addressed {
+    Some(Addressed {
         service,
         operation: operation.to_owned(),
         form: None,
     })
 }
 
-fn by_action(mut form: Map<String, Value>) -> ApiResult<Addressed> {
+fn by_action(form: &[u8]) -> ApiResult<Addressed> {
+    let mut form = wire::query::parse(form)?;
     let mut take = |name: &str| match form.remove(name) {
         Some(Value::String(text)) => Some(text),
         _ => None,
@@ -129,11 +139,8 @@ fn by_action(mut form: Map<String, Value>) -> ApiResult<Addressed> {
         .into_iter()
         .find(|service| service.version == version)
         .ok_or_else(|| {
-            ApiError::new(
-                "InvalidAction",
-                400,
-                format!("Could not find operation {operation} for version {version}"),
-            )
+            let text = format!("Could not find operation {operation} for version {version}");
+            ApiError::new("InvalidAction", 400, text)
         })?;
     // What a presigned query adds to the parameters belongs to the signature.
     form.retain(|name, _| !name.starts_with("X-Amz-"));
@@ -144,8 +151,11 @@ fn by_action(mut form: Map<String, Value>) -> ApiResult<Addressed> {
     })
 }
 
-fn unknown_operation() -> ApiError {
-    ApiError::new("UnknownOperationException", 400, "")
+fn unknown_operation() -> Unaddressed {
+    Unaddressed {
+        service: None,
+        error: ApiError::new("UnknownOperationException", 400, ""),
+    }
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
