@@ -1,7 +1,8 @@
 //! From settings to a running context: database, keys, root credentials, messages.
 
 use crate::config::Settings;
-use context::{Cache, Context, Deliver, Deployment};
+use context::{Cache, Context, Deliver, Deployment, Turns};
+use iam::root::NewAccessKey;
 use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
 };
@@ -60,6 +61,7 @@ pub async fn start(settings: &Settings, public_url: String) -> Result<Started, S
             development: settings.dev,
         },
         password_storage: settings.password_storage()?,
+        turns: Turns::default(),
         cache: Cache::default(),
     });
     let new_credentials = root_credentials(&context, &settings.data).await?;
@@ -204,21 +206,20 @@ fn carrier(
 
 /// Makes the root access key on the first start and writes it to `DATA/credentials`.
 async fn root_credentials(context: &Context, data: &Path) -> Result<Option<PathBuf>, String> {
-    let made = iam::root::ensure(context).await.map_err(|error| {
-        format!(
-            "the root access key cannot be made: {}",
-            error.detail.unwrap_or(error.message)
-        )
-    })?;
-    let Some(key) = made else { return Ok(None) };
     let path = data.join("credentials");
-    let text = format!(
-        "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
-        key.access_key_id,
-        key.secret_access_key.as_str()
-    );
-    write_private(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(Some(path))
+    let keep = |key: &NewAccessKey| {
+        let text = format!(
+            "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
+            key.access_key_id,
+            key.secret_access_key.as_str()
+        );
+        write_private(&path, &text).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let made = iam::root::ensure(context, keep).await.map_err(|error| {
+        let why = error.detail.unwrap_or(error.message);
+        format!("the root access key cannot be made: {why}")
+    })?;
+    Ok(made.map(|_| path))
 }
 
 /// Writes a file that only its owner can read.

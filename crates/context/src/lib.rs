@@ -11,6 +11,7 @@ mod deployment;
 mod operations;
 pub mod pages;
 pub mod signing_keys;
+mod turns;
 mod write_error;
 
 pub use cache::Cache;
@@ -19,6 +20,7 @@ pub use caller::{Caller, Principal, PrincipalKind, Session};
 pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
+pub use turns::{Turn, Turns};
 pub use write_error::WriteError;
 
 use keys::{BoundedPool, Clock, Keyring, PasswordStorage, Random};
@@ -45,6 +47,8 @@ pub struct Context {
     pub deployment: Deployment,
     /// How passwords are kept in pools that do not say it themselves.
     pub password_storage: PasswordStorage,
+    /// Sign-ins of one user, one after the other.
+    pub turns: Turns,
     /// Pool and client configuration, for a second.
     pub cache: Cache,
 }

@@ -5,7 +5,7 @@ use crate::ids;
 use context::{Context, WriteError};
 use store::iam_access_keys::{self, IamAccessKey};
 use store::{Batch, CommitError, settings};
-use wire::{ApiResult, Sensitive};
+use wire::{ApiError, ApiResult, Sensitive};
 
 /// What long-term access key ids begin with.
 const ACCESS_KEY_PREFIX: &str = "AKIA";
@@ -25,13 +25,19 @@ pub struct NewAccessKey {
 /// Makes the account's first access key. On every later start, and on all nodes but one when several start at once, there
 /// is nothing to make. A key that was deleted is not made again behind its owner's back.
 ///
+/// `keep` puts the secret where its owner finds it; it comes before the store, so that no key is active that nobody has.
+///
 /// # Errors
 /// A failure of the store.
-pub async fn ensure(cx: &Context) -> ApiResult<Option<NewAccessKey>> {
+pub async fn ensure(
+    cx: &Context,
+    keep: impl FnOnce(&NewAccessKey) -> Result<(), String>,
+) -> ApiResult<Option<NewAccessKey>> {
     if settings::get(&cx.store, SETTING).await?.is_some() {
         return Ok(None);
     }
     let (key, row) = generate(cx, "");
+    keep(&key).map_err(ApiError::internal)?;
     let mut batch = Batch::new();
     settings::put_if_absent(&mut batch, SETTING, &key.access_key_id);
     iam_access_keys::insert(&mut batch, &row);

@@ -13,12 +13,19 @@ impl From<Error> for ApiError {
 /// Callers that expect a conflict match it before; one that arrives here was not expected.
 impl From<Conflict> for ApiError {
     fn from(conflict: Conflict) -> Self {
+        // Somebody else was faster again and again: the caller may try once more.
+        if conflict.label == Conflict::VERSION {
+            return Self::new("TooManyRequestsException", 400, "Too many requests");
+        }
         Self::internal(conflict)
     }
 }
 
 impl From<CommitError> for ApiError {
     fn from(error: CommitError) -> Self {
-        Self::internal(error)
+        match error {
+            CommitError::Conflict(conflict) => conflict.into(),
+            CommitError::Failed(error) => error.into(),
+        }
     }
 }

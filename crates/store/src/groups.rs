@@ -95,6 +95,8 @@ pub fn insert(batch: &mut Batch, group: &Group) {
             *version
         ],
     );
+    // A membership that was added while a group of that name was deleted must not come back with this one (threat 57).
+    batch.any(&DELETE_MEMBERSHIPS, values![pool_id, name]);
 }
 
 /// Rewrites a group; conflicts as `version` when it is not the one that was read.

@@ -13,6 +13,10 @@ const ROWS: u32 = 500;
 /// A counter is kept for a day after it last moved, even when it locks nobody: it may still be short of its limit.
 const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
 
+/// A token family is kept for a day after its refresh token has ended: an access token of its last hour lives that
+/// long at the most ("Token expiration" of the app client settings), and counts as long as the family is there.
+const FAMILIES_KEPT: i64 = 24 * 60 * 60 * 1000;
+
 statements! {
     USED = "DELETE FROM used_once WHERE (pool_id, id) IN \
         (SELECT pool_id, id FROM used_once WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
@@ -32,8 +36,12 @@ impl Store {
     /// When the database fails; what was deleted until then stays so.
     pub async fn sweep(&self, now: i64) -> Result<u64, Error> {
         let mut total = 0;
-        for statement in [&USED, &CODES, &FAMILIES] {
-            total += self.sweep_with(statement, || values![now, ROWS]).await?;
+        for (statement, before) in [
+            (&USED, now),
+            (&CODES, now),
+            (&FAMILIES, now - FAMILIES_KEPT),
+        ] {
+            total += self.sweep_with(statement, || values![before, ROWS]).await?;
         }
         total += self
             .sweep_with(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])

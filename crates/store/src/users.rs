@@ -69,6 +69,9 @@ statements! {
     UPDATE = "UPDATE users SET username = $4, status = $5, enabled = $6, attributes = $7, credential = $8, details = $9, \
         names = $10, signed_out_at = $11, modified_at = $12, version = version + 1 \
         WHERE pool_id = $1 AND sub = $2 AND version = $3";
+    STANDS = "UPDATE users SET version = version \
+        WHERE pool_id = $1 AND sub = $2 AND enabled = $3 AND signed_out_at = $4 AND status = $5";
+    SIGN_OUT = "UPDATE users SET signed_out_at = $3, version = version + 1 WHERE pool_id = $1 AND sub = $2";
     DELETE = "DELETE FROM users WHERE pool_id = $1 AND sub = $2 AND version = $3";
     DELETE_MEMBERSHIPS = "DELETE FROM memberships WHERE pool_id = $1 AND sub = $2";
     DELETE_CODES = "DELETE FROM codes WHERE pool_id = $1 AND sub = $2";
@@ -76,6 +79,28 @@ statements! {
     COUNT = "SELECT CAST(COALESCE(SUM(users), 0) AS BIGINT) FROM user_counts WHERE pool_id = $1";
     ADD_TO_COUNT = "INSERT INTO user_counts (pool_id, shard, users) VALUES ($1, $2, $3) \
         ON CONFLICT (pool_id, shard) DO UPDATE SET users = user_counts.users + excluded.users";
+}
+
+/// Refuses the batch, with the label "standing", when the user was disabled, signed out or given another status since
+/// they were read: what was decided about them does not hold any more.
+pub fn stands(batch: &mut Batch, user: &User) {
+    batch.one(
+        "standing",
+        &STANDS,
+        values![
+            &user.pool_id,
+            &user.sub,
+            user.enabled,
+            user.signed_out_at,
+            &user.status
+        ],
+    );
+}
+
+/// Notes that all sign-ins of the user have ended, whoever else changes the user at the same time; label "user" when
+/// the user is gone.
+pub fn sign_out(batch: &mut Batch, pool_id: &str, sub: &str, at: i64) {
+    batch.one("user", &SIGN_OUT, values![pool_id, sub, at]);
 }
 
 /// The user with this id.

@@ -4,13 +4,14 @@ use crate::caller::{self, Credentials, Refused, element};
 use crate::database::Database;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
-use context::{Cache, Context, Deployment};
+use context::{Cache, Context, Deployment, Turns};
 use keys::{
     BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random, SeededRandom,
     SystemRandom,
 };
 use messages::Outbox;
 use serde_json::Value;
+use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use store::Store;
@@ -76,9 +77,10 @@ impl TestServer {
                 development: false,
             },
             password_storage: PasswordStorage::SrpVerifier,
+            turns: Turns::default(),
             cache: Cache::default(),
         });
-        let made = iam::root::ensure(&context)
+        let made = iam::root::ensure(&context, |_| Ok(()))
             .await
             .expect("the root key is made");
         let root = made.map_or_else(
@@ -232,7 +234,7 @@ impl TestServer {
                 if byte.is_ascii_alphanumeric() {
                     form.push(char::from(byte));
                 } else {
-                    form.push_str(&format!("%{byte:02X}"));
+                    let _ = write!(form, "%{byte:02X}");
                 }
             }
         }

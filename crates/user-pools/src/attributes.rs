@@ -11,7 +11,7 @@ pub(crate) use value::{is_email, is_phone_number};
 use crate::pool::Pool;
 use std::collections::BTreeMap;
 use wire::ApiResult;
-use wire::cognito_idp::AttributeType;
+use wire::cognito_idp::{AttributeType, error};
 
 /// Checks attributes against the pool's schema; the values come back in the form that is stored. In the form of an
 /// update a blank value stands for the removal of the attribute, elsewhere it is as good as absent.
@@ -23,7 +23,26 @@ pub(crate) fn check(
     given: &[AttributeType],
     form: Form,
 ) -> ApiResult<BTreeMap<String, String>> {
-    check::against(pool.schema(), given, form)
+    let checked = check::against(pool.schema(), given, form)?;
+    refuse_foreign_alias(pool, &checked)?;
+    Ok(checked)
+}
+
+/// The attack: somebody prefers to be called by another person's address, and is found in that person's place until the
+/// address is verified (threat 38).
+fn refuse_foreign_alias(pool: &Pool, checked: &BTreeMap<String, String>) -> ApiResult<()> {
+    let Some(preferred) = checked.get("preferred_username") else {
+        return Ok(());
+    };
+    let looks_like = |alias: &str, is: fn(&str) -> bool| pool.alias(alias) && is(preferred);
+    if pool.alias("preferred_username")
+        && (looks_like("email", is_email) || looks_like("phone_number", is_phone_number))
+    {
+        return Err(error::invalid_parameter(
+            "preferred_username cannot look like another alias of this user pool",
+        ));
+    }
+    Ok(())
 }
 
 /// The attribute that says whether `attribute` is verified, for the two that can be.

@@ -7,6 +7,7 @@ mod message;
 mod purpose;
 mod recovery;
 mod simulate;
+mod unseen;
 
 pub(crate) use check::check;
 pub(crate) use check::expired;
@@ -18,7 +19,7 @@ pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
 pub(crate) use simulate::{refuse, simulated};
 
 use crate::pool::Pool;
-use context::{Call, Channel};
+use context::{Call, Channel, Message};
 use keys::{keyring, random};
 use store::Batch;
 use store::codes::{self, Code};
@@ -58,6 +59,42 @@ pub(crate) async fn send_uncounted(
     attribute: &str,
     value: &str,
 ) -> ApiResult<CodeDeliveryDetailsType> {
+    let message = keep(call, pool, user, purpose, attribute, value).await?;
+    call.messages
+        .deliver(message)
+        .await
+        .map_err(|failure| undelivered(&failure))?;
+    Ok(details(attribute, value))
+}
+
+/// As [`send`], but the answer neither waits for the delivery nor tells how it went: the time that a mail server takes
+/// would tell that there is somebody to send a mail to (threat 31).
+///
+/// # Errors
+/// `LimitExceededException`, and failures of the store.
+pub(crate) async fn send_unseen(
+    call: &Call,
+    pool: &Pool,
+    user: &User,
+    purpose: &Purpose,
+    attribute: &str,
+    value: &str,
+) -> ApiResult<CodeDeliveryDetailsType> {
+    charge_request(call, &pool.id, &user.sub, purpose).await?;
+    let message = keep(call, pool, user, purpose, attribute, value).await?;
+    unseen::deliver(call, message).await;
+    Ok(details(attribute, value))
+}
+
+/// Makes a code and stores it; the message that is to carry it.
+async fn keep(
+    call: &Call,
+    pool: &Pool,
+    user: &User,
+    purpose: &Purpose,
+    attribute: &str,
+    value: &str,
+) -> ApiResult<Message> {
     let now = call.now();
     let digits = random::digits(&*call.random, DIGITS);
     let channel = channel_of(attribute);
@@ -79,11 +116,7 @@ pub(crate) async fn send_uncounted(
     let mut batch = Batch::new();
     codes::put(&mut batch, &code);
     call.store.commit(batch).await.map_err(ApiError::from)?;
-    call.messages
-        .deliver(message)
-        .await
-        .map_err(|failure| undelivered(&failure))?;
-    Ok(details(attribute, value))
+    Ok(message)
 }
 
 /// What the caller learns of where a message went.

@@ -1,5 +1,6 @@
 //! The command line.
 
+use crate::flows::Flow;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -23,6 +24,9 @@ pub(crate) struct Arguments {
     /// The databases; without the option SQLite, and PostgreSQL if there is one.
     #[arg(long, value_delimiter = ',')]
     pub(crate) database: Vec<Kind>,
+    /// The flows; without the option all of them.
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) flow: Vec<Flow>,
     /// How many seconds each flow is measured, in the closed and again in the open loop.
     #[arg(long, default_value_t = 5.0)]
     pub(crate) seconds: f64,
@@ -61,6 +65,9 @@ impl Arguments {
             self.seconds = self.seconds.min(2.0);
         }
         self.users.sort_unstable();
+        if self.flow.is_empty() {
+            self.flow = Flow::ALL.to_vec();
+        }
         if self.database.is_empty() {
             self.database.push(Kind::Sqlite);
             if std::env::var_os(POSTGRES).is_some() {

@@ -6,11 +6,12 @@ use crate::population::{Population, email, password};
 use crate::sessions::Session;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use clap::ValueEnum;
 use keys::srp;
 use serde_json::{Value, json};
 
 /// The flows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Flow {
     /// `InitiateAuth` with `USER_PASSWORD_AUTH`.
     PasswordSignIn,

@@ -100,9 +100,10 @@ fn flows(
 ) -> Result<Vec<(Flow, Cost)>> {
     let sessions = sessions::open(population, &mut deployment.client()?)?;
     let open = || deployment.client();
-    Flow::ALL
-        .into_iter()
-        .map(|flow| {
+    arguments
+        .flow
+        .iter()
+        .map(|&flow| {
             let step = |client: &mut Client, number: u64| {
                 flow.perform(population, &sessions, client, number)
             };

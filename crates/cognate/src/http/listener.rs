@@ -3,8 +3,8 @@
 use axum::Router;
 use axum::extract::ConnectInfo;
 use hyper::body::Incoming;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
 use std::future::Future;
@@ -57,9 +57,8 @@ pub async fn serve(
 ) {
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
-    let mut builder = auto::Builder::new(TokioExecutor::new());
+    let mut builder = http1::Builder::new();
     builder
-        .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(CLIENT_TIMEOUT)
         .pipeline_flush(true);
@@ -96,7 +95,7 @@ pub async fn serve(
 
 /// One connection, before it is known what is spoken on it.
 struct Connection {
-    builder: auto::Builder<TokioExecutor>,
+    builder: http1::Builder,
     watcher: Watcher,
     service: WithPeer,
 }
@@ -122,10 +121,7 @@ impl Connection {
     async fn serve(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static) {
         let peer = self.service.peer;
         let service = TowerToHyperService::new(self.service);
-        let connection = self
-            .builder
-            .serve_connection(TokioIo::new(stream), service)
-            .into_owned();
+        let connection = self.builder.serve_connection(TokioIo::new(stream), service);
         if let Err(error) = self.watcher.watch(connection).await {
             tracing::debug!(%error, %peer, "a connection ended early");
         }

@@ -21,6 +21,10 @@ use messages::Outbox;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// A client has that long to send a whole body (threat 48).
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What the routes share.
 #[derive(Clone)]
@@ -77,7 +81,11 @@ async fn aws_protocols(
     } else {
         MAX_BODY
     };
-    let body = match Limited::new(body, limit).collect().await {
+    let whole = tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, limit).collect());
+    let Ok(body) = whole.await else {
+        return StatusCode::REQUEST_TIMEOUT.into_response();
+    };
+    let body = match body {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<LengthLimitError>() => return too_large(),
         // The client has gone; nobody reads the answer.

@@ -8,5 +8,12 @@
 )]
 
 mod app;
+mod attributes;
+mod claims;
+mod codes;
 mod encoding;
+mod list_users;
+mod lockout;
+mod passwords;
 mod sign_in;
+mod usernames;

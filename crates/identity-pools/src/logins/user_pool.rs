@@ -23,8 +23,7 @@ pub(super) async fn verify(
     let keys = signing_keys::verifiers(cx, pool_id)
         .await
         .map_err(|_| invalid("Couldn't verify signed token."))?;
-    // Only the key that signs ID tokens is looked up, so that an access token is never taken for one (threat 14); the
-    // texts of AWS tell the two apart by the audience that an access token lacks.
+    // An access token is signed with another key and told apart below, in the words of AWS (threat 14).
     let find = |kid: &str| keys.get(kid).map(|(_, key)| Arc::clone(key));
     let claims = jwt::verify(token, find, cx.now()).map_err(|error| refusal(&error))?;
     if claims.str("iss") != Some(cx.deployment.issuer(pool_id).as_str()) {
@@ -73,7 +72,7 @@ async fn check_with_the_pool(
             .is_some(),
         None => claims
             .integer("auth_time")
-            .is_some_and(|at| at.saturating_mul(1000) >= user.signed_out_at),
+            .is_some_and(|at| at >= user.signed_out_at.div_euclid(1000)),
     };
     if live {
         Ok(())

@@ -39,7 +39,9 @@ impl Newcomer {
         let mut given = given.to_vec();
         let username = match name_attribute(pool, name)? {
             Some(attribute) => {
-                name_among(&mut given, attribute, name)?;
+                name_among(&mut given, attribute, name, |text| {
+                    canonical_username(pool, text)
+                })?;
                 sub.clone()
             }
             None => canonical_username(pool, name),
@@ -185,26 +187,29 @@ impl Shape {
     }
 }
 
-/// Puts the name among the attributes.
-fn name_among(given: &mut Vec<AttributeType>, attribute: &str, name: &str) -> ApiResult<()> {
-    let current = given
-        .iter()
-        .find(|one| one.name == attribute)
-        .map(|one| one.value.clone().unwrap_or_default());
-    match current.as_deref() {
-        Some(value) if value == name => Ok(()),
-        Some("") | None => {
-            given.retain(|one| one.name != attribute);
-            given.push(AttributeType {
-                name: attribute.to_owned(),
-                value: Some(name.into()),
-            });
-            Ok(())
-        }
-        Some(_) => Err(error::invalid_parameter(format!(
+/// Puts the name among the attributes. An attribute that is given as well must be the same name, in any spelling that
+/// the pool takes for the same; a second entry would win over the one that was compared.
+fn name_among(
+    given: &mut Vec<AttributeType>,
+    attribute: &str,
+    name: &str,
+    canonical: impl Fn(&str) -> String,
+) -> ApiResult<()> {
+    let same = |one: &AttributeType| {
+        let value = one.value.as_deref().unwrap_or_default();
+        value.is_empty() || canonical(value) == canonical(name)
+    };
+    if !given.iter().filter(|one| one.name == attribute).all(same) {
+        return Err(error::invalid_parameter(format!(
             "the username and the attribute {attribute} differ"
-        ))),
+        )));
     }
+    given.retain(|one| one.name != attribute);
+    given.push(AttributeType {
+        name: attribute.to_owned(),
+        value: Some(name.into()),
+    });
+    Ok(())
 }
 
 #[cfg(test)]
@@ -247,13 +252,20 @@ mod tests {
     #[test]
     fn the_username_becomes_the_attribute() {
         let mut given = Vec::new();
-        name_among(&mut given, "email", "a@b.example").unwrap();
-        name_among(&mut given, "email", "a@b.example").unwrap();
+        name_among(&mut given, "email", "a@b.example", str::to_lowercase).unwrap();
+        name_among(&mut given, "email", "a@b.example", str::to_lowercase).unwrap();
         assert_eq!(given.len(), 1);
         let mut other = vec![AttributeType {
             name: "email".to_owned(),
             value: Some("c@d.example".into()),
         }];
-        assert!(name_among(&mut other, "email", "a@b.example").is_err());
+        assert!(name_among(&mut other, "email", "a@b.example", str::to_lowercase).is_err());
+        let mut spelled = vec![AttributeType {
+            name: "email".to_owned(),
+            value: Some("A@B.example".into()),
+        }];
+        name_among(&mut spelled, "email", "a@b.example", str::to_lowercase).unwrap();
+        spelled.extend(other);
+        assert!(name_among(&mut spelled, "email", "a@b.example", str::to_lowercase).is_err());
     }
 }

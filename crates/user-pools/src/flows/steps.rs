@@ -31,7 +31,7 @@ pub(super) async fn password(
     }
     let user = find(call, pool, client, name, admin).await?;
     let subject = lockout::subject(pool, user.as_ref(), name);
-    lockout::charge(call, &pool.id, &subject, None).await?;
+    let _turn = lockout::charge(call, &pool.id, &subject, None).await?;
     let proved = match &user {
         Some(user) => password::verify(call, pool, user, given).await?,
         None => password::decoy(call, pool, &subject, given).await?,

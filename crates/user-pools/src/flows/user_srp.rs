@@ -5,6 +5,7 @@ use super::{Challenge, Outcome, Parameters, decoy, require, steps};
 use crate::client::{Client, Flow};
 use crate::password;
 use crate::pool::Pool;
+use crate::risk::lockout;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use context::Call;
@@ -33,6 +34,9 @@ pub(super) async fn start(
         return Err(error::invalid_parameter(
             "USER_SRP_AUTH is not possible: this user pool keeps passwords in another form than verifiers",
         ));
+    }
+    if !admin {
+        lockout::refuse_spraying(call, &pool.id).await?;
     }
     let user = steps::find(call, pool, client, name, admin).await?;
     let nobody = decoy::nobody(call, pool, name);

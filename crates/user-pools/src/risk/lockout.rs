@@ -6,7 +6,7 @@
 
 use crate::directory;
 use crate::pool::Pool;
-use context::{Call, Context, WriteError};
+use context::{Call, Context, Turn, WriteError};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::counters::{self, Counter};
@@ -52,12 +52,16 @@ pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
 /// # Errors
 /// `NotAuthorizedException` while the subject is locked; [`WriteError::Conflict`] with the label `used` when `once` was
 /// spent before.
+///
+/// Until the [`Turn`] is dropped, nobody else on this node is counted for the subject: right passwords that arrive
+/// together are not taken for guesses.
 pub(crate) async fn charge(
     cx: &Context,
     pool_id: &str,
     subject: &str,
     once: Option<(&[u8], i64)>,
-) -> Result<(), WriteError> {
+) -> Result<Turn, WriteError> {
+    let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
     let now = cx.now();
     let locked = cx
         .store
@@ -86,7 +90,7 @@ pub(crate) async fn charge(
     if locked {
         Err(exceeded().into())
     } else {
-        Ok(())
+        Ok(turn)
     }
 }
 
@@ -179,7 +183,11 @@ fn move_on(before: Option<&Counter>, pool_id: &str, subject: &str, now: i64) -> 
     };
     after.count = after.count.saturating_add(1);
     after.last_at = now;
-    after.until = now.saturating_add(lock_ms(after.count));
+    // Without a lock there is no end of one: a call that began a moment earlier must not take this one's time for it.
+    after.until = match lock_ms(after.count) {
+        0 => 0,
+        lock => now.saturating_add(lock),
+    };
     Move::Counted(after)
 }
 

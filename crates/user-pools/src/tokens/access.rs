@@ -72,7 +72,7 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
             .await?
             .is_none(),
         // Without an origin there is only the second in which the user signed out everywhere.
-        None => says.issued_at.saturating_mul(1000) < user.signed_out_at,
+        None => says.issued_at < user.signed_out_at.div_euclid(1000),
     };
     if revoked {
         return Err(error::not_authorized("Access Token has been revoked"));

@@ -5,15 +5,15 @@ use super::refresh::RefreshToken;
 use crate::client::Client;
 use crate::password;
 use crate::pool::Pool;
-use context::{Context, signing_keys};
+use context::{Context, WriteError, signing_keys};
 use keys::random::uuid_v4;
 use keys::{KeyError, jwt};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use store::token_families::{self, TokenFamily};
-use store::users::User;
+use store::users::{self, User};
 use store::{Batch, memberships};
-use wire::cognito_idp::AuthenticationResultType;
+use wire::cognito_idp::{AuthenticationResultType, error};
 use wire::{ApiError, ApiResult};
 
 /// The tokens of a new sign-in. `batch` holds what else the sign-in writes; it is committed together with the token
@@ -39,6 +39,8 @@ pub(crate) async fn sign_in(
         expires_at: now.saturating_add(client.refresh_token_seconds().saturating_mul(1000)),
     };
     let result = renew(cx, pool, client, user, &refresh).await?;
+    // The attack: a sign-in that was judged before a reset, a disabling or a sign-out, and finished after it.
+    users::stands(&mut batch, user);
     token_families::insert(
         &mut batch,
         &TokenFamily {
@@ -52,7 +54,11 @@ pub(crate) async fn sign_in(
             version: 0,
         },
     );
-    cx.store.commit(batch).await?;
+    cx.store.commit(batch).await.map_err(|failure| {
+        WriteError::from(failure).named(|label| {
+            (label == "standing").then(|| error::not_authorized("Incorrect username or password."))
+        })
+    })?;
     Ok(AuthenticationResultType {
         refresh_token: Some(refresh.seal(cx)?.into()),
         ..result

@@ -23,17 +23,11 @@ pub(crate) fn all_of_user(batch: &mut Batch, user: &User) {
 /// # Errors
 /// `UserNotFoundException` when the user is gone; internal errors.
 pub(crate) async fn sign_out(cx: &Context, user: &User) -> ApiResult<()> {
-    let now = cx.now();
-    cx.store
-        .rewrite(async || {
-            let before = directory::again(cx, user).await?;
-            let mut after = before.clone();
-            after.signed_out_at = now;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            all_of_user(&mut batch, &before);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    let mut batch = Batch::new();
+    users::sign_out(&mut batch, &user.pool_id, &user.sub, cx.now());
+    all_of_user(&mut batch, user);
+    cx.store.commit(batch).await.map_err(|failure| {
+        WriteError::from(failure).named(|label| (label == "user").then(directory::not_found))
+    })?;
     Ok(())
 }

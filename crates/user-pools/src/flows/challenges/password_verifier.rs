@@ -101,7 +101,7 @@ pub(in crate::flows) async fn answer(
     let subject = lockout::subject(pool, user.as_ref(), &block.name);
     // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
     let spent = hmac::sha256(&[sealed.as_slice()]);
-    lockout::charge(
+    let _turn = lockout::charge(
         call,
         &pool.id,
         &subject,

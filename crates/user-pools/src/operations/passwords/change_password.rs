@@ -24,7 +24,7 @@ pub async fn change_password(
             error::invalid_parameter("Missing required parameter PreviousPassword")
         })?;
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
-        lockout::charge(call, &pool.id, &user.sub, None).await?;
+        let _turn = lockout::charge(call, &pool.id, &user.sub, None).await?;
         if !password::verify(call, &pool, &user, previous).await? {
             return Err(incorrect());
         }

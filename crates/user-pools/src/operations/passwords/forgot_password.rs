@@ -24,27 +24,11 @@ pub async fn forgot_password(
     let found = directory::find(call, &pool, &input.username).await?;
     let details = match destination(&pool, found) {
         Ok((user, attribute, value)) => {
-            let sent = codes::send(
-                call,
-                &pool,
-                &user,
-                &Purpose::ForgotPassword,
-                attribute,
-                &value,
-            )
-            .await;
-            match sent {
-                // A message that cannot be delivered would tell that there is somebody to deliver it to (threat 31).
-                Err(failure)
-                    if client.hides_users() && failure.code == "CodeDeliveryFailureException" =>
-                {
-                    tracing::warn!(
-                        detail = failure.detail.as_deref().unwrap_or_default(),
-                        "a code was not delivered"
-                    );
-                    codes::details(attribute, &value)
-                }
-                other => other?,
+            let purpose = Purpose::ForgotPassword;
+            if client.hides_users() {
+                codes::send_unseen(call, &pool, &user, &purpose, attribute, &value).await?
+            } else {
+                codes::send(call, &pool, &user, &purpose, attribute, &value).await?
             }
         }
         // Nobody there, shut out, without a verified address: one answer for all of them (threat 31).

@@ -41,7 +41,11 @@ pub async fn resend_confirmation_code(
             "Cannot resend codes. Auto verification not turned on.",
         ));
     };
-    let details = codes::send(call, &pool, &user, &Purpose::SignUp, attribute, &value).await?;
+    let details = if client.hides_users() {
+        codes::send_unseen(call, &pool, &user, &Purpose::SignUp, attribute, &value).await?
+    } else {
+        codes::send(call, &pool, &user, &Purpose::SignUp, attribute, &value).await?
+    };
     Ok(ResendConfirmationCodeResponse {
         code_delivery_details: Some(details),
     })

@@ -1,0 +1,211 @@
+//! The schema, and what clients may read and write.
+
+use crate::app::{
+    App, INVALID, NOT_AUTHORIZED, PASSWORD, assert_refused, attribute, create_client, text, tokens,
+};
+use crate::encoding::claims;
+use serde_json::{Value, json};
+use testing::{Refused, on_both};
+
+fn schema() -> Value {
+    json!([
+        { "Name": "email", "Required": true },
+        { "Name": "nickname", "StringAttributeConstraints": { "MinLength": "2", "MaxLength": "5" } },
+        { "Name": "level", "AttributeDataType": "Number", "NumberAttributeConstraints": { "MinValue": "1", "MaxValue": "9" } },
+        { "Name": "plan", "AttributeDataType": "String", "Mutable": false },
+        { "Name": "member", "AttributeDataType": "Boolean" },
+    ])
+}
+
+async fn app(server: testing::TestServer) -> App {
+    let names = [
+        "email",
+        "nickname",
+        "phone_number",
+        "name",
+        "custom:level",
+        "custom:plan",
+        "custom:member",
+    ];
+    let read = [&names[..], &["email_verified"]].concat();
+    App::with(
+        server,
+        json!({ "Schema": schema() }),
+        json!({ "ReadAttributes": read, "WriteAttributes": names }),
+    )
+    .await
+}
+
+async fn sign_up(app: &App, attributes: &[(&str, &str)]) -> Result<Value, Refused> {
+    let list: Vec<Value> = attributes
+        .iter()
+        .map(|(name, value)| json!({ "Name": name, "Value": value }))
+        .collect();
+    app.client(
+        "SignUp",
+        json!({ "Username": "alice", "Password": PASSWORD, "UserAttributes": list }),
+    )
+    .await
+}
+
+on_both!(values_keep_to_the_schema, async |server| {
+    let app = app(server).await;
+    let email = ("email", "a@example.com");
+    for (given, text) in [
+        (
+            vec![],
+            "Attributes did not conform to the schema: email: The attribute is required\n",
+        ),
+        (vec![("email", "nonsense")], "Invalid email address format."),
+        (
+            vec![email, ("phone_number", "0170 1234")],
+            "Invalid phone number format.",
+        ),
+    ] {
+        assert_refused(sign_up(&app, &given).await, INVALID, text);
+    }
+    for given in [
+        ("nickname", "x"),
+        ("nickname", "longer"),
+        ("custom:level", "0"),
+        ("custom:level", "10"),
+        ("custom:level", "three"),
+        ("custom:member", "maybe"),
+    ] {
+        let refused = sign_up(&app, &[email, given]).await.unwrap_err();
+        assert_eq!(refused.code, INVALID, "{given:?}");
+        assert!(
+            refused
+                .message
+                .starts_with("Attributes did not conform to the schema: "),
+            "{refused:?}"
+        );
+        assert!(refused.message.contains(given.0), "{refused:?}");
+    }
+    sign_up(
+        &app,
+        &[
+            email,
+            ("nickname", "ally"),
+            ("custom:level", "9"),
+            ("custom:plan", "gold"),
+            ("custom:member", "TRUE"),
+        ],
+    )
+    .await
+    .unwrap();
+    let user = app.admin_get("alice").await.unwrap();
+    let attributes = &user["UserAttributes"];
+    assert_eq!(
+        attribute(attributes, "custom:member").as_deref(),
+        Some("true")
+    );
+    assert_eq!(attribute(attributes, "custom:level").as_deref(), Some("9"));
+});
+
+on_both!(attributes_change_and_go, async |server| {
+    let app = app(server).await;
+    app.user_with(
+        "alice",
+        json!([{ "Name": "email", "Value": "a@example.com" }, { "Name": "custom:plan", "Value": "gold" }, { "Name": "nickname", "Value": "ally" }]),
+    )
+    .await;
+    let signed_in = app.sign_in("alice").await;
+    let update = async |name: &str, value: &str| {
+        app.call(
+            "UpdateUserAttributes",
+            json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": name, "Value": value }] }),
+        )
+        .await
+    };
+    assert_refused(
+        update("custom:plan", "iron").await,
+        INVALID,
+        "user.custom:plan: Attribute cannot be updated.\n",
+    );
+    assert_refused(
+        update("custom:unknown", "x").await,
+        NOT_AUTHORIZED,
+        "A client attempted to write unauthorized attribute",
+    );
+    assert_refused(
+        app.admin(
+            "AdminUpdateUserAttributes",
+            json!({ "Username": "alice", "UserAttributes": [{ "Name": "custom:unknown", "Value": "x" }] }),
+        )
+        .await,
+        INVALID,
+        "user.custom:unknown: Attribute does not exist in the schema.\n",
+    );
+    update("nickname", "al").await.unwrap();
+    update("nickname", "").await.unwrap();
+    let user = app.get_user(&signed_in.access).await.unwrap();
+    assert_eq!(attribute(&user["UserAttributes"], "nickname"), None);
+    for (name, required) in [("email", true), ("custom:plan", false)] {
+        let input = json!({ "AccessToken": signed_in.access, "UserAttributeNames": [name] });
+        let answer = app.call("DeleteUserAttributes", input).await;
+        assert_eq!(answer.unwrap_err().code, INVALID, "{name} {required}");
+    }
+});
+
+on_both!(t40_a_client_reads_and_writes_what_it_may, async |server| {
+    let app = app(server).await;
+    app.user_with(
+        "alice",
+        json!([
+            { "Name": "email", "Value": "a@example.com" }, { "Name": "custom:level", "Value": "3" },
+            { "Name": "given_name", "Value": "Alice" },
+        ]),
+    )
+    .await;
+    let forbidden = "A client attempted to write unauthorized attribute";
+    let signed_in = app.sign_in("alice").await;
+    for name in ["email_verified", "given_name", "phone_number_verified"] {
+        let given = [("email", "b@example.com"), (name, "true")];
+        assert_refused(sign_up(&app, &given).await, NOT_AUTHORIZED, forbidden);
+        let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": name, "Value": "true" }] });
+        assert_refused(
+            app.call("UpdateUserAttributes", input).await,
+            NOT_AUTHORIZED,
+            forbidden,
+        );
+        let input = json!({ "AccessToken": signed_in.access, "UserAttributeNames": [name] });
+        assert!(
+            app.call("DeleteUserAttributes", input).await.is_err(),
+            "{name}"
+        );
+    }
+    for name in ["sub", "identities", "cognito:user_status"] {
+        let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": name, "Value": "x" }] });
+        assert!(
+            app.call("UpdateUserAttributes", input).await.is_err(),
+            "{name}"
+        );
+    }
+    let user = app.get_user(&signed_in.access).await.unwrap();
+    assert_eq!(attribute(&user["UserAttributes"], "given_name"), None);
+    assert_eq!(
+        attribute(&user["UserAttributes"], "custom:level").as_deref(),
+        Some("3")
+    );
+    assert!(claims(&signed_in.id)["given_name"].is_null());
+    assert_eq!(claims(&signed_in.id)["custom:level"], "3");
+
+    // A client without a list has the standard attributes and no custom ones.
+    let plain = create_client(&app.server, &app.pool, json!({})).await;
+    let plain = App {
+        client: text(&plain, "ClientId"),
+        pool: app.pool,
+        server: app.server,
+    };
+    let signed_in = tokens(&plain.initiate("alice", PASSWORD).await.unwrap());
+    let id = claims(&signed_in.id);
+    assert_eq!(id["given_name"], "Alice");
+    assert!(id["custom:level"].is_null());
+    let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": "custom:level", "Value": "9" }] });
+    assert_refused(
+        plain.call("UpdateUserAttributes", input).await,
+        NOT_AUTHORIZED,
+        forbidden,
+    );
+});

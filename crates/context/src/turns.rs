@@ -1,0 +1,86 @@
+//! Taking turns: one at a time for each key, on this node.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::OwnedMutexGuard;
+
+type Waiting = Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>;
+
+/// Who has the turn, by key. Only keys that somebody holds or waits for take room.
+#[derive(Clone, Default)]
+pub struct Turns {
+    waiting: Arc<Waiting>,
+}
+
+/// The turn of one key; the next one has it when this is dropped.
+#[must_use]
+pub struct Turn {
+    key: String,
+    turns: Turns,
+    held: Option<OwnedMutexGuard<()>>,
+}
+
+impl Turns {
+    /// Waits for the turn of `key`.
+    pub async fn take(&self, key: String) -> Turn {
+        let place = {
+            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(waiting.entry(key.clone()).or_default())
+        };
+        // A caller that gives up while it waits leaves the entry to whoever holds the turn.
+        let held = Some(place.lock_owned().await);
+        Turn {
+            key,
+            turns: self.clone(),
+            held,
+        }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut waiting = self
+            .turns
+            .waiting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        drop(self.held.take());
+        // Whoever waits has a share of the entry; with none but the map's own, nobody does.
+        if waiting
+            .get(&self.key)
+            .is_some_and(|place| Arc::strong_count(place) == 1)
+        {
+            waiting.remove(&self.key);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Turns;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::{Arc, PoisonError};
+
+    #[tokio::test]
+    async fn one_at_a_time_and_nothing_stays_behind() {
+        let turns = Turns::default();
+        let inside = Arc::new(AtomicUsize::new(0));
+        let tasks: Vec<_> = (0..16)
+            .map(|_| {
+                let (turns, inside) = (turns.clone(), Arc::clone(&inside));
+                tokio::spawn(async move {
+                    let turn = turns.take("ada".to_owned()).await;
+                    assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0);
+                    tokio::task::yield_now().await;
+                    inside.fetch_sub(1, Ordering::SeqCst);
+                    drop(turn);
+                })
+            })
+            .collect();
+        for task in tasks {
+            assert!(task.await.is_ok());
+        }
+        let waiting = turns.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        assert!(waiting.is_empty());
+    }
+}
