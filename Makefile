@@ -30,6 +30,7 @@ test-lint:
 
 test-generated:
 	$(CARGO) xtask codegen --check
+	$(CARGO) xtask house
 
 test-dependencies:
 	tests/dependencies

@@ -7,6 +7,7 @@ use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
 };
 use messages::{Outbox, Smtp, Unconfigured};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::data_keys::{self, DataKey};
@@ -207,19 +208,30 @@ fn carrier(
 /// Makes the root access key on the first start and writes it to `DATA/credentials`.
 async fn root_credentials(context: &Context, data: &Path) -> Result<Option<PathBuf>, String> {
     let path = data.join("credentials");
+    let written = Cell::new(false);
     let keep = |key: &NewAccessKey| {
-        let text = format!(
-            "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
-            key.access_key_id,
-            key.secret_access_key.as_str()
-        );
-        write_private(&path, &text).map_err(|error| format!("{}: {error}", path.display()))
+        written.set(true);
+        write_credentials(&path, key)
     };
     let made = iam::root::ensure(context, keep).await.map_err(|error| {
         let why = error.detail.unwrap_or(error.message);
         format!("the root access key cannot be made: {why}")
     })?;
+    if made.is_none() && written.get() {
+        // Another node was faster, and its key is the one that counts.
+        std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     Ok(made.map(|_| path))
+}
+
+/// Writes an access key in the format of AWS's tools.
+pub(crate) fn write_credentials(path: &Path, key: &NewAccessKey) -> Result<(), String> {
+    let text = format!(
+        "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
+        key.access_key_id,
+        key.secret_access_key.as_str()
+    );
+    write_private(path, &text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Writes a file that only its owner can read.
@@ -237,7 +249,7 @@ fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 /// Makes the data folder, which only its owner can look into.
-fn make_data_folder(data: &Path) -> Result<(), String> {
+pub(crate) fn make_data_folder(data: &Path) -> Result<(), String> {
     use std::os::unix::fs::DirBuilderExt as _;
     std::fs::DirBuilder::new()
         .recursive(true)

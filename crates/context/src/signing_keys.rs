@@ -143,6 +143,11 @@ pub async fn rotate(cx: &Context, owner: &str) -> ApiResult<()> {
         .filter(|row| row.retired_at.is_none())
         .map(|row| row.token_use.as_str())
         .collect();
+    if uses.is_empty() {
+        return Err(error::resource_not_found(format!(
+            "{owner} has no signing keys"
+        )));
+    }
     let uses: Vec<&str> = uses.into_iter().collect();
     let made = create(cx, owner, &uses).await?;
     let mut batch = Batch::new();

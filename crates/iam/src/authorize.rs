@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use wire::{ApiError, ApiResult, OperationInfo, Resource};
 
 /// Operations that everybody may call who has signed (STS API reference).
-const OPEN: &[(&str, &str)] = &[("sts", "GetCallerIdentity"), ("sts", "GetSessionToken")];
+const OPEN: &[(&str, &str)] = &[("sts", "GetCallerIdentity")];
 
 /// Operations whose decision needs more of the input than the resource's name: the path of what is made, the policy that
 /// is attached, the boundary that is set, the role's trust policy. They decide themselves, with [`within`] or with

@@ -7,6 +7,8 @@
 //! No transaction is ever held open across I/O or cryptography: what is read and rewritten carries a version,
 //! and [`Store::rewrite`] reads and decides again when somebody else was faster.
 
+#![forbid(unsafe_code)]
+
 mod api_error;
 mod batch;
 mod dialect;

@@ -80,7 +80,10 @@ macro_rules! by_any {
 }
 
 statements! {
-    BY_ONE = by_any!("n.kind = $2 AND n.value = $3");
+    BY_ONE = concat!(
+        "SELECT ", columns!(), " FROM user_names n JOIN users u ON u.pool_id = n.pool_id AND u.sub = n.sub \
+         WHERE n.pool_id = $1 AND n.kind = $2 AND n.value = $3"
+    );
     BY_TWO = by_any!("n.kind = $2 AND n.value = $3 OR n.kind = $4 AND n.value = $5");
     BY_THREE = by_any!("n.kind = $2 AND n.value = $3 OR n.kind = $4 AND n.value = $5 OR n.kind = $6 AND n.value = $7");
     BY_FOUR = by_any!(

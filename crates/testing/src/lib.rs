@@ -1,5 +1,6 @@
 //! A server in the test's process, with a clock and a random source to steer, on either database.
 
+#![forbid(unsafe_code)]
 #![allow(
     clippy::expect_used,
     clippy::missing_panics_doc,

@@ -264,9 +264,21 @@ impl TestServer {
 
     /// Sends a request with exactly these headers.
     pub async fn send_raw(&self, headers: http::HeaderMap, body: Vec<u8>) -> Answer {
+        self.send_request(http::Method::POST, "/", headers, body)
+            .await
+    }
+
+    /// Sends a request of which nothing is given.
+    pub async fn send_request(
+        &self,
+        method: http::Method,
+        uri: &str,
+        headers: http::HeaderMap,
+        body: Vec<u8>,
+    ) -> Answer {
         let incoming = Incoming {
-            method: http::Method::POST,
-            uri: http::Uri::from_static("/"),
+            method,
+            uri: uri.parse().expect("an address"),
             headers,
             body: Bytes::from(body),
             source_ip: self.source_ip,

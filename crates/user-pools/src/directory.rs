@@ -37,10 +37,10 @@ pub(crate) const RESET_REQUIRED: &str = "RESET_REQUIRED";
 /// Failures of the store.
 pub(crate) async fn find(cx: &Context, pool: &Pool, name: &str) -> ApiResult<Option<User>> {
     let keys = NameRules::of(pool).keys(name);
-    let found = users::by_any(&cx.store, &pool.id, &keys).await?;
+    let mut found = users::by_any(&cx.store, &pool.id, &keys).await?;
     for key in &keys {
-        if let Some(user) = found.iter().find(|user| user.names.contains(key)) {
-            return Ok(Some(user.clone()));
+        if let Some(at) = found.iter().position(|user| user.names.contains(key)) {
+            return Ok(Some(found.swap_remove(at)));
         }
     }
     match names::as_sub(name) {

@@ -43,7 +43,7 @@ pub(crate) async fn check_history(
     if size == 0 {
         return Ok(());
     }
-    let former = Details::of(user).password_history;
+    let former = Details::of(user)?.password_history;
     let mut kept = Vec::new();
     for sealed in history::to_check(user.credential.as_deref(), &former, size) {
         kept.push(open(cx, pool, user, &sealed)?);

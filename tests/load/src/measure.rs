@@ -104,17 +104,15 @@ fn flows(
         .flow
         .iter()
         .map(|&flow| {
+            eprint!("  {:<26}", flow.name());
             let step = |client: &mut Client, number: u64| {
                 flow.perform(population, &sessions, client, number)
             };
             let cost = cost(arguments, &deployment.server, &open, &step)
                 .map_err(|why| format!("{}: {why}", flow.name()))?;
             eprintln!(
-                "  {:<26} {:>8.0}/s  {:>7.3} CPU-ms  {:>5.1} MB",
-                flow.name(),
-                cost.per_second,
-                cost.cpu_ms,
-                cost.resident_mb
+                " {:>8.0}/s  {:>7.3} CPU-ms  {:>5.1} MB",
+                cost.per_second, cost.cpu_ms, cost.resident_mb
             );
             Ok((flow, cost))
         })

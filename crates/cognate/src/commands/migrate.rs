@@ -1,6 +1,7 @@
 //! `cognate migrate`.
 
 use crate::config::{self, ServeOptions};
+use crate::startup;
 use store::Store;
 
 /// Brings the database up to date and says how many migrations ran.
@@ -10,8 +11,7 @@ use store::Store;
 pub(super) async fn migrate(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
     if settings.database.is_none() {
-        std::fs::create_dir_all(&settings.data)
-            .map_err(|error| format!("{}: {error}", settings.data.display()))?;
+        startup::make_data_folder(&settings.data)?;
     }
     let store = Store::open_without_migrating(&settings.database_url())
         .await

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+mod keys_root;
 mod keys_rotate;
 mod migrate;
 mod serve;
@@ -34,6 +35,8 @@ enum Command {
 enum KeysCommand {
     /// Make a new key-encryption key and a new data key, or new signing keys for one pool.
     Rotate(RotateOptions),
+    /// Make another root access key and write it to the credentials file, for whoever has lost the first one.
+    Root(ServeOptions),
 }
 
 /// What to rotate.
@@ -54,8 +57,9 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
         Command::Serve(options) => serve(&options).await,
         Command::Migrate(options) => migrate::migrate(&options).await,
-        Command::Keys {
-            command: KeysCommand::Rotate(options),
-        } => keys_rotate::rotate(&options).await,
+        Command::Keys { command } => match command {
+            KeysCommand::Rotate(options) => keys_rotate::rotate(&options).await,
+            KeysCommand::Root(options) => keys_root::make(&options).await,
+        },
     }
 }

@@ -29,6 +29,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let shared = Shared {
         context: started.context.clone(),
         outbox: started.outbox.clone(),
+        trusted_proxies: settings.trusted_proxies.clone().into(),
         metrics: Some(metrics),
     };
     let tls = if settings.dev {
@@ -43,6 +44,11 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         tls.as_ref().map(|tls| tls.acceptor.clone()),
         stop,
     );
+    if settings.public_url.is_none() && address.ip().is_unspecified() {
+        tracing::warn!(
+            "tokens name http://{address} as their issuer, which no client can reach: set public_url to the address that clients use"
+        );
+    }
     for warning in &started.warnings {
         tracing::warn!("{warning}");
     }

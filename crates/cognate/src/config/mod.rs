@@ -15,6 +15,7 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("DATA", "data"),
     ("DATABASE", "database"),
     ("PUBLIC_URL", "public_url"),
+    ("TRUSTED_PROXIES", "trusted_proxies"),
     ("REGION", "region"),
     ("ACCOUNT_ID", "account_id"),
     ("DEV", "dev"),
@@ -35,10 +36,16 @@ pub fn load(options: &ServeOptions) -> Result<Settings, String> {
         .config
         .clone()
         .or_else(|| std::env::var_os("COGNATE_CONFIG").map(Into::into));
-    if let Some(file) = file {
+    // Only this folder's: a file of a folder above would configure the server behind its operator's back.
+    let here = std::path::PathBuf::from("cognate.toml");
+    if let Some(file) = file.or_else(|| here.is_file().then_some(here)) {
+        if !file.is_file() {
+            return Err(format!(
+                "the configuration file {} is not there",
+                file.display()
+            ));
+        }
         figment = figment.merge(Toml::file_exact(file));
-    } else {
-        figment = figment.merge(Toml::file("cognate.toml"));
     }
     let environment = Env::prefixed("COGNATE_").filter_map(|name| {
         let wanted = name.as_str().to_ascii_uppercase();

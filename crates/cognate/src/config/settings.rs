@@ -1,8 +1,9 @@
 //! The settings, by their keys in the file.
 
+use ipnet::IpNet;
 use keys::PasswordStorage;
 use serde::{Deserialize, Serialize};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// Everything that can be configured.
@@ -22,6 +23,10 @@ pub struct Settings {
     /// The account in ARNs.
     #[serde(deserialize_with = "digits")]
     pub account_id: String,
+    /// The networks of the proxies in front of the server: from these, and only from these, `X-Forwarded-For` is
+    /// believed. A list of networks, or one text with commas.
+    #[serde(deserialize_with = "networks")]
+    pub trusted_proxies: Vec<IpNet>,
     /// Development mode.
     pub dev: bool,
     /// What is logged, as a filter: `info`, `cognate=debug`.
@@ -83,6 +88,7 @@ impl Default for Settings {
             public_url: None,
             region: "us-east-1".to_owned(),
             account_id: "000000000000".to_owned(),
+            trusted_proxies: Vec::new(),
             dev: false,
             log: "info".to_owned(),
             key_encryption_key: None,
@@ -183,4 +189,34 @@ fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D
         Digits::Text(text) => text,
         Digits::Number(number) => format!("{number:012}"),
     })
+}
+
+/// A network, or a bare address, which is the network of itself.
+fn network(text: &str) -> Option<IpNet> {
+    let text = text.trim();
+    text.parse()
+        .ok()
+        .or_else(|| text.parse::<IpAddr>().ok().map(IpNet::from))
+}
+
+fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Networks {
+        One(String),
+        Several(Vec<String>),
+    }
+    let texts = match Networks::deserialize(deserializer)? {
+        Networks::One(text) => text.split(',').map(str::to_owned).collect(),
+        Networks::Several(texts) => texts,
+    };
+    texts
+        .iter()
+        .filter(|text| !text.trim().is_empty())
+        .map(|text| {
+            network(text).ok_or_else(|| {
+                serde::de::Error::custom(format!("`{text}` is neither an address nor a network"))
+            })
+        })
+        .collect()
 }

@@ -5,6 +5,7 @@ mod listener;
 mod monitoring;
 mod outbox;
 mod pool_documents;
+mod source;
 
 pub use listener::{Listener, serve};
 
@@ -17,6 +18,7 @@ use axum::routing::{any, get};
 use context::Context;
 use http::StatusCode;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use ipnet::IpNet;
 use messages::Outbox;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::net::SocketAddr;
@@ -33,6 +35,8 @@ pub struct Shared {
     pub context: Arc<Context>,
     /// Development mode's messages.
     pub outbox: Option<Arc<Outbox>>,
+    /// Whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Arc<[IpNet]>,
     /// What `/_cognate/metrics` shows.
     pub metrics: Option<PrometheusHandle>,
 }
@@ -91,12 +95,13 @@ async fn aws_protocols(
         // The client has gone; nobody reads the answer.
         Err(_) => return StatusCode::BAD_REQUEST.into_response(),
     };
+    let source_ip = source::address(peer.ip(), &parts.headers, &shared.trusted_proxies);
     let incoming = Incoming {
         method: parts.method,
         uri: parts.uri,
         headers: parts.headers,
         body,
-        source_ip: peer.ip(),
+        source_ip,
     };
     let answer = aws::handle(&shared.context, incoming).await;
     let mut response = Response::new(Body::from(answer.body));

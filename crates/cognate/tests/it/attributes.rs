@@ -125,8 +125,8 @@ on_both!(attributes_change_and_go, async |server| {
     );
     assert_refused(
         update("custom:unknown", "x").await,
-        NOT_AUTHORIZED,
-        "A client attempted to write unauthorized attribute",
+        INVALID,
+        "user.custom:unknown: Attribute does not exist in the schema.\n",
     );
     assert_refused(
         app.admin(

@@ -7,11 +7,14 @@
     reason = "a test that finds something else has failed"
 )]
 
+mod account;
 mod app;
 mod attributes;
 mod claims;
 mod codes;
+mod credentials;
 mod encoding;
+mod identities;
 mod list_users;
 mod lockout;
 mod passwords;

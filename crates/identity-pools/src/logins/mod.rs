@@ -42,7 +42,8 @@ pub(crate) async fn verify(
     logins: Option<&BTreeMap<String, Sensitive>>,
 ) -> ApiResult<Vec<Login>> {
     let mut verified = Vec::new();
-    for (provider, token) in logins.into_iter().flatten() {
+    for (name, token) in logins.into_iter().flatten() {
+        let provider = &canonical(cx, name);
         if !pool.clients_of(provider).is_empty() {
             verified.push(user_pool::verify(cx, pool, provider, token).await?);
         } else if is_configured_elsewhere(pool, provider) {
@@ -55,6 +56,21 @@ pub(crate) async fn verify(
         }
     }
     Ok(verified)
+}
+
+/// A user pool is known by the name that AWS gives it, and by its issuer without the scheme: Amplify takes that from
+/// the token.
+fn canonical(cx: &Context, name: &str) -> String {
+    let own = cx
+        .deployment
+        .public_url
+        .split_once("://")
+        .map(|(_, host)| host);
+    own.and_then(|host| name.strip_prefix(host)?.strip_prefix('/'))
+        .map_or_else(
+            || name.to_owned(),
+            |pool_id| cx.deployment.provider_name(pool_id),
+        )
 }
 
 /// Whether the pool names the provider among the kinds that cannot be verified yet.

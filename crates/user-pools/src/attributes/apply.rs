@@ -29,7 +29,7 @@ pub(crate) fn apply(
     by: By,
     now: i64,
 ) -> ApiResult<Vec<(&'static str, String)>> {
-    let mut details = Details::of(user);
+    let mut details = Details::of(user)?;
     let mut to_verify = Vec::new();
     for (name, value) in changes {
         if value.is_empty() {
@@ -71,7 +71,7 @@ pub(crate) fn apply(
 /// # Errors
 /// `InvalidParameterException` for one that the pool requires.
 pub(crate) fn remove(pool: &Pool, user: &mut User, names: &[String], now: i64) -> ApiResult<()> {
-    let mut details = Details::of(user);
+    let mut details = Details::of(user)?;
     for name in names {
         if matches!(name.as_str(), "sub" | "identities") || name.starts_with("cognito:") {
             return Err(error::invalid_parameter(format!(

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::users::User;
+use wire::{ApiError, ApiResult};
 
 /// The document in `User::details`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,9 +21,14 @@ pub(crate) struct Details {
 
 impl Details {
     /// What is kept of `user`.
-    #[must_use]
-    pub(crate) fn of(user: &User) -> Self {
-        serde_json::from_str(&user.details).unwrap_or_default()
+    ///
+    /// # Errors
+    /// When the document cannot be read. To go on without it would forget earlier passwords, and that a password is a
+    /// temporary one.
+    pub(crate) fn of(user: &User) -> ApiResult<Self> {
+        serde_json::from_str(&user.details).map_err(|failure| {
+            ApiError::internal(format!("the details of the user {}: {failure}", user.sub))
+        })
     }
 
     /// Puts the document back.

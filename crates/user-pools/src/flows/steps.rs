@@ -96,7 +96,7 @@ pub(super) async fn proven(
 ) -> ApiResult<Outcome> {
     let mut batch = Batch::new();
     lockout::clear(&mut batch, &pool.id, subject);
-    match next(pool, &user, call.now()) {
+    match next(pool, &user, call.now())? {
         Next::Tokens => {
             let result = tokens::issue::sign_in(call, pool, client, &user, batch).await?;
             Ok(Outcome::Authenticated(Box::new(result)))
@@ -120,14 +120,14 @@ enum Next {
     Refuse(ApiError),
 }
 
-fn next(pool: &Pool, user: &User, now: i64) -> Next {
-    let set_at = Details::of(user).temporary_password_set_at;
+fn next(pool: &Pool, user: &User, now: i64) -> ApiResult<Next> {
+    let set_at = Details::of(user)?.temporary_password_set_at;
     let age = set_at.map_or(0, |set_at| now.saturating_sub(set_at));
-    judge(
+    Ok(judge(
         &user.status,
         user.enabled,
         age > pool.temporary_password_days().saturating_mul(DAY_MS),
-    )
+    ))
 }
 
 fn judge(status: &str, enabled: bool, temporary_password_expired: bool) -> Next {

@@ -1,5 +1,7 @@
 //! The attributes that the users of a pool may have: the standard ones, and custom ones.
 
+mod standard;
+
 use wire::ApiResult;
 use wire::cognito_idp::{
     AttributeDataType, NumberAttributeConstraintsType, SchemaAttributeType,
@@ -12,45 +14,10 @@ const MAX_CUSTOM: usize = 50;
 /// The longest value of an attribute (the same source).
 const MAX_LENGTH: i64 = 2048;
 
-/// The standard attributes, in the order of `DescribeUserPool`.
-const STANDARD: &[(&str, Kind)] = &[
-    ("sub", Kind::Subject),
-    ("name", Kind::Text),
-    ("given_name", Kind::Text),
-    ("family_name", Kind::Text),
-    ("middle_name", Kind::Text),
-    ("nickname", Kind::Text),
-    ("preferred_username", Kind::Text),
-    ("profile", Kind::Text),
-    ("picture", Kind::Text),
-    ("website", Kind::Text),
-    ("email", Kind::Text),
-    ("email_verified", Kind::Boolean),
-    ("gender", Kind::Text),
-    ("birthdate", Kind::Date),
-    ("zoneinfo", Kind::Text),
-    ("locale", Kind::Text),
-    ("phone_number", Kind::Text),
-    ("phone_number_verified", Kind::Boolean),
-    ("address", Kind::Text),
-    ("updated_at", Kind::Time),
-    ("identities", Kind::Identities),
-];
-
-#[derive(Clone, Copy)]
-enum Kind {
-    Subject,
-    Text,
-    Date,
-    Boolean,
-    Time,
-    Identities,
-}
-
 /// Whether the attribute is one of the standard ones.
 #[must_use]
 pub fn is_standard(name: &str) -> bool {
-    STANDARD.iter().any(|(standard, _)| *standard == name)
+    standard::has(name)
 }
 
 /// Whether only the service itself or an administrator writes the attribute, whatever a client's permissions say.
@@ -67,10 +34,7 @@ pub fn is_managed(name: &str) -> bool {
 /// # Errors
 /// `InvalidParameterException`.
 pub fn create(given: Vec<SchemaAttributeType>) -> ApiResult<Vec<SchemaAttributeType>> {
-    let mut schema: Vec<_> = STANDARD
-        .iter()
-        .map(|(name, kind)| standard(name, *kind))
-        .collect();
+    let mut schema = standard::all();
     let mut custom = Vec::new();
     let mut seen: Vec<String> = Vec::new();
     for attribute in given {
@@ -108,47 +72,12 @@ pub fn add(
         }
         schema.push(attribute);
     }
-    if schema.len() > STANDARD.len() + MAX_CUSTOM {
+    if schema.len() > standard::COUNT + MAX_CUSTOM {
         return Err(error::invalid_parameter(format!(
             "a user pool has at most {MAX_CUSTOM} custom attributes"
         )));
     }
     Ok(())
-}
-
-fn standard(name: &str, kind: Kind) -> SchemaAttributeType {
-    let data_type = match kind {
-        Kind::Subject | Kind::Text | Kind::Date | Kind::Identities => AttributeDataType::String,
-        Kind::Boolean => AttributeDataType::Boolean,
-        Kind::Time => AttributeDataType::Number,
-    };
-    let lengths = match kind {
-        Kind::Subject => Some(lengths("1", "2048")),
-        Kind::Text => Some(lengths("0", "2048")),
-        Kind::Date => Some(lengths("10", "10")),
-        Kind::Identities => Some(StringAttributeConstraintsType::default()),
-        Kind::Boolean | Kind::Time => None,
-    };
-    let values = NumberAttributeConstraintsType {
-        min_value: Some("0".to_owned()),
-        max_value: None,
-    };
-    SchemaAttributeType {
-        name: Some(name.to_owned()),
-        attribute_data_type: Some(data_type),
-        developer_only_attribute: Some(false),
-        mutable: Some(!matches!(kind, Kind::Subject)),
-        required: Some(matches!(kind, Kind::Subject)),
-        string_attribute_constraints: lengths,
-        number_attribute_constraints: matches!(kind, Kind::Time).then_some(values),
-    }
-}
-
-fn lengths(min: &str, max: &str) -> StringAttributeConstraintsType {
-    StringAttributeConstraintsType {
-        min_length: Some(min.to_owned()),
-        max_length: Some(max.to_owned()),
-    }
 }
 
 fn change_standard(

@@ -12,6 +12,10 @@ impl Decoder {
             Value::String(text) => text,
             other => return self.mistyped(&cannot(&other, "a String"), &other),
         };
+        // PostgreSQL's texts cannot hold the character; both databases are to answer alike.
+        if self.checks() && text.contains('\0') {
+            return self.mistyped("a text cannot hold the character U+0000", &Value::Null);
+        }
         if self.checks() {
             let broken = shape.broken(&text);
             if !broken.is_empty() {

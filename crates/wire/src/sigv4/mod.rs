@@ -125,6 +125,12 @@ impl Credential {
                  '{terminator}'."
             )));
         }
+        // Whatever comes next looks the key up, and PostgreSQL's texts cannot hold the character.
+        if text.contains('\0') {
+            return Err(SignatureError::Incomplete(
+                "Credential must not hold the character U+0000.".to_owned(),
+            ));
+        }
         Ok(Self {
             access_key_id: (*access_key_id).to_owned(),
             date: (*date).to_owned(),

@@ -26,7 +26,7 @@ pub(in crate::flows) fn challenge(
     client: &Client,
     user: &User,
 ) -> ApiResult<Outcome> {
-    let session = Session::new(cx, client, user, NAME, Details::of(user).password_set_at);
+    let session = Session::new(cx, client, user, NAME, Details::of(user)?.password_set_at);
     let missing: Vec<String> = attributes::missing(pool, &user.attributes)
         .into_iter()
         .map(|name| format!("{PREFIX}{name}"))
@@ -92,7 +92,7 @@ pub(in crate::flows) async fn answer(
             standing(&session, &before)?;
             let mut after = before.clone();
             attributes::apply(pool, &mut after, &changes, By::User, now)?;
-            let mut details = Details::of(&after);
+            let mut details = Details::of(&after)?;
             password::set(
                 &mut after,
                 &mut details,
@@ -126,7 +126,7 @@ fn standing(session: &Session, user: &User) -> Result<(), ApiError> {
     if !user.enabled {
         return Err(steps::disabled());
     }
-    let same_password = Details::of(user).password_set_at == session.password_set_at;
+    let same_password = Details::of(user)?.password_set_at == session.password_set_at;
     if user.status != directory::FORCE_CHANGE_PASSWORD || !same_password {
         return Err(SessionError::Invalid.into());
     }

@@ -22,7 +22,7 @@ pub async fn get_user_attribute_verification_code(
     let attribute = input.attribute_name.as_str();
     must_be_verifiable(attribute)?;
     let user = &signed_in.user;
-    let pending = Details::of(user).pending;
+    let pending = Details::of(user)?.pending;
     let Some(value) = pending
         .get(attribute)
         .or_else(|| user.attributes.get(attribute))

@@ -30,7 +30,7 @@ pub async fn verify_user_attribute(
         .rewrite(async || {
             let before = directory::again(call, &signed_in.user).await?;
             let mut after = before.clone();
-            if !verify(&mut after, &code) {
+            if !verify(&mut after, &code)? {
                 return Err(codes::expired().into());
             }
             after.names = names_of(pool, &after.username, &after.attributes);
@@ -52,22 +52,22 @@ pub async fn verify_user_attribute(
 }
 
 /// Whether the address that the code went to is still the one to verify (threat 39); then it is verified.
-fn verify(user: &mut User, code: &Code) -> bool {
+fn verify(user: &mut User, code: &Code) -> ApiResult<bool> {
     let Some(flag) = verified_flag(&code.target_attribute) else {
-        return false;
+        return Ok(false);
     };
-    let mut details = Details::of(user);
+    let mut details = Details::of(user)?;
     let wanted = details.pending.remove(&code.target_attribute);
     match wanted
         .as_ref()
         .or_else(|| user.attributes.get(&code.target_attribute))
     {
         Some(value) if *value == code.target_value => {}
-        _ => return false,
+        _ => return Ok(false),
     }
     user.attributes
         .insert(code.target_attribute.clone(), code.target_value.clone());
     user.attributes.insert(flag.to_owned(), "true".to_owned());
     details.write(user);
-    true
+    Ok(true)
 }

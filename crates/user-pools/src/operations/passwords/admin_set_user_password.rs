@@ -34,7 +34,7 @@ pub async fn admin_set_user_password(
         .rewrite(async || {
             let before = directory::again(call, &user).await?;
             let mut after = before.clone();
-            let mut details = Details::of(&before);
+            let mut details = Details::of(&before)?;
             password::set(
                 &mut after,
                 &mut details,

@@ -44,7 +44,7 @@ pub async fn change_password(
                 return Err(WriteError::from(incorrect()));
             }
             let mut after = before.clone();
-            let mut details = Details::of(&before);
+            let mut details = Details::of(&before)?;
             password::set(
                 &mut after,
                 &mut details,

@@ -64,7 +64,7 @@ pub async fn confirm_forgot_password(
                 return Err(codes::expired().into());
             }
             let mut after = before.clone();
-            let mut details = Details::of(&after);
+            let mut details = Details::of(&after)?;
             // Whoever knew the old password loses all sign-ins and every address that was waiting to replace the
             // owner's (threat 38).
             details.pending.clear();

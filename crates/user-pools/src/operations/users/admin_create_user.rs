@@ -102,7 +102,7 @@ async fn again(
                 ))));
             }
             let mut after = before.clone();
-            let mut details = Details::of(&after);
+            let mut details = Details::of(&after)?;
             password::set(
                 &mut after,
                 &mut details,

@@ -1,0 +1,209 @@
+//! Which roles identity pools give out, and to whom.
+
+use crate::account::{
+    allow, credentials_for, identity, identity_pool, of_pool, provider, role, role_arn, set_roles,
+    trust_identities,
+};
+use crate::app::{App, assert_refused, text};
+use serde_json::{Value, json};
+use testing::{TestServer, on_both};
+
+const BAD_CONFIGURATION: (&str, &str) = (
+    "InvalidIdentityPoolConfigurationException",
+    "Invalid identity pool configuration. Check assigned IAM roles for this pool.",
+);
+
+/// Assumes a role with the identity's own token, as the classic flow does.
+async fn classic(
+    server: &TestServer,
+    identity: &str,
+    logins: &Value,
+    role: &str,
+) -> Result<String, testing::Refused> {
+    let input = json!({ "IdentityId": identity, "Logins": logins });
+    let token = server
+        .identity(None, "GetOpenIdToken", input)
+        .await
+        .unwrap();
+    let (arn, token) = (role_arn(role), text(&token, "Token"));
+    let parameters = [
+        ("RoleArn", arn.as_str()),
+        ("RoleSessionName", "s"),
+        ("WebIdentityToken", &token),
+    ];
+    server
+        .sts(None, "AssumeRoleWithWebIdentity", &parameters)
+        .await
+}
+
+on_both!(t42_a_role_that_names_no_pool_is_refused, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    app.user("alice").await;
+    let pool = identity_pool(server, &app.pool, &app.client).await;
+    let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+    let id = identity(server, &pool, &logins).await.unwrap();
+    let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+    let whole = of_pool(&pool, "authenticated");
+    let only = |name: &str| json!({ name: whole[name] });
+    let other = "us-east-1:00000000-0000-0000-0000-000000000000";
+    for (name, conditions) in [
+        ("nothing", json!({})),
+        ("no-aud", only("ForAnyValue:StringLike")),
+        ("no-amr", only("StringEquals")),
+        ("other-pool", of_pool(other, "authenticated")),
+        ("guests", of_pool(&pool, "unauthenticated")),
+        (
+            "present-only",
+            json!({ "Null": { "cognito-identity.amazonaws.com:aud": "false", "cognito-identity.amazonaws.com:amr": "false" } }),
+        ),
+    ] {
+        role(server, name, &trust_identities(&conditions), &policy).await;
+        set_roles(server, &pool, name, name).await;
+        assert_refused(
+            credentials_for(server, &id, &logins).await,
+            BAD_CONFIGURATION.0,
+            BAD_CONFIGURATION.1,
+        );
+        let refused = classic(server, &id, &logins, name).await.unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.message.as_str()),
+            (
+                "AccessDenied",
+                "Not authorized to perform sts:AssumeRoleWithWebIdentity"
+            ),
+            "{name}"
+        );
+    }
+    role(server, "right", &trust_identities(&whole), &policy).await;
+    set_roles(server, &pool, "right", "guests").await;
+    credentials_for(server, &id, &logins).await.unwrap();
+    classic(server, &id, &logins, "right").await.unwrap();
+    let guest = identity(server, &pool, &json!({})).await.unwrap();
+    credentials_for(server, &guest, &json!({})).await.unwrap();
+    let refused = classic(server, &guest, &json!({}), "right")
+        .await
+        .unwrap_err();
+    assert_eq!(refused.code, "AccessDenied");
+});
+
+on_both!(
+    guests_are_let_in_where_the_pool_allows_them,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        app.user("alice").await;
+        let pool = identity_pool(server, &app.pool, &app.client).await;
+        let guest = identity(server, &pool, &json!({})).await.unwrap();
+        assert_ne!(identity(server, &pool, &json!({})).await.unwrap(), guest);
+        assert_refused(
+            credentials_for(server, &guest, &json!({})).await,
+            BAD_CONFIGURATION.0,
+            BAD_CONFIGURATION.1,
+        );
+        server
+        .identity(
+            Some(&server.root),
+            "UpdateIdentityPool",
+            json!({
+                "IdentityPoolId": pool, "IdentityPoolName": "identities", "AllowUnauthenticatedIdentities": false,
+                "CognitoIdentityProviders": [{ "ProviderName": provider(&app.pool), "ClientId": app.client }],
+            }),
+        )
+        .await
+        .unwrap();
+        let refusal = "Unauthenticated access is not supported for this identity pool.";
+        assert_refused(
+            identity(server, &pool, &json!({})).await,
+            "NotAuthorizedException",
+            refusal,
+        );
+        assert_refused(
+            credentials_for(server, &guest, &json!({})).await,
+            "NotAuthorizedException",
+            refusal,
+        );
+        // Without the classic flow there are no tokens of the pool's own.
+        let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+        let id = identity(server, &pool, &logins).await.unwrap();
+        assert_refused(
+            server
+                .identity(
+                    None,
+                    "GetOpenIdToken",
+                    json!({ "IdentityId": id, "Logins": logins }),
+                )
+                .await,
+            "InvalidParameterException",
+            "Basic (classic) flow is not enabled, please use enhanced flow.",
+        );
+        let unknown = "us-east-1:00000000-0000-4000-8000-000000000000";
+        assert_refused(
+            credentials_for(server, unknown, &json!({})).await,
+            "ResourceNotFoundException",
+            &format!("Identity '{unknown}' not found."),
+        );
+        assert_refused(
+            identity(server, &pool, &json!({ "accounts.google.com": "x" })).await,
+            "NotAuthorizedException",
+            "Token is not from a supported provider of this identity pool.",
+        );
+    }
+);
+
+on_both!(a_group_chooses_the_role, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    app.user("alice").await;
+    let pool = identity_pool(server, &app.pool, &app.client).await;
+    let trust = trust_identities(&of_pool(&pool, "authenticated"));
+    let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+    for name in ["plain", "chief"] {
+        role(server, name, &trust, &policy).await;
+    }
+    let key = format!("{}:{}", provider(&app.pool), app.client);
+    server
+        .identity(
+            Some(&server.root),
+            "SetIdentityPoolRoles",
+            json!({
+                "IdentityPoolId": pool, "Roles": { "authenticated": role_arn("plain") },
+                "RoleMappings": { key: { "Type": "Token", "AmbiguousRoleResolution": "AuthenticatedRole" } },
+            }),
+        )
+        .await
+        .unwrap();
+    let arn_of = async |logins: &Value| {
+        let id = identity(server, &pool, logins).await.unwrap();
+        let who = credentials_for(server, &id, logins).await.unwrap();
+        let caller = server
+            .sts(Some(&who), "GetCallerIdentity", &[])
+            .await
+            .unwrap();
+        testing::element(&caller, "Arn").unwrap()
+    };
+    let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+    assert!(arn_of(&logins).await.contains(":assumed-role/plain/"));
+    app.admin(
+        "CreateGroup",
+        json!({ "GroupName": "chiefs", "RoleArn": role_arn("chief"), "Precedence": 1 }),
+    )
+    .await
+    .unwrap();
+    app.admin(
+        "AdminAddUserToGroup",
+        json!({ "GroupName": "chiefs", "Username": "alice" }),
+    )
+    .await
+    .unwrap();
+    let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+    assert!(arn_of(&logins).await.contains(":assumed-role/chief/"));
+    // A role that the token does not name cannot be asked for.
+    let id = identity(server, &pool, &logins).await.unwrap();
+    let input = json!({ "IdentityId": id, "Logins": logins, "CustomRoleArn": role_arn("plain") });
+    let refused = server
+        .identity(None, "GetCredentialsForIdentity", input)
+        .await
+        .unwrap_err();
+    assert_eq!(refused.code, "NotAuthorizedException");
+});
