@@ -155,7 +155,7 @@ mod tests {
         }
     }
 
-    fn login(claims: serde_json::Value) -> [Login; 1] {
+    fn login(claims: &serde_json::Value) -> [Login; 1] {
         let map = claims.as_object().unwrap().clone();
         [Login {
             provider: PROVIDER.into(),
@@ -170,35 +170,35 @@ mod tests {
         assert_eq!(choose(&pool(None), &[], None).unwrap(), "arn:guest");
         let roles = json!({"cognito:roles": ["arn:other"]});
         assert_eq!(
-            choose(&pool(None), &login(roles.clone()), None).unwrap(),
+            choose(&pool(None), &login(&roles), None).unwrap(),
             "arn:auth"
         );
-        assert!(choose(&pool(None), &login(roles), Some("arn:other")).is_err());
+        assert!(choose(&pool(None), &login(&roles), Some("arn:other")).is_err());
     }
 
     #[test]
     fn a_token_names_its_role() {
         let pool = pool(Some(r#"{"Type":"Token","AmbiguousRoleResolution":"Deny"}"#));
         let both = json!({"cognito:roles": ["arn:a", "arn:b"], "cognito:preferred_role": "arn:b"});
-        assert_eq!(choose(&pool, &login(both.clone()), None).unwrap(), "arn:b");
+        assert_eq!(choose(&pool, &login(&both), None).unwrap(), "arn:b");
         assert_eq!(
-            choose(&pool, &login(both.clone()), Some("arn:a")).unwrap(),
+            choose(&pool, &login(&both), Some("arn:a")).unwrap(),
             "arn:a"
         );
-        assert!(choose(&pool, &login(both), Some("arn:c")).is_err());
+        assert!(choose(&pool, &login(&both), Some("arn:c")).is_err());
         assert_eq!(
-            choose(&pool, &login(json!({"cognito:roles": ["arn:a"]})), None).unwrap(),
+            choose(&pool, &login(&json!({"cognito:roles": ["arn:a"]})), None).unwrap(),
             "arn:a"
         );
         assert!(
             choose(
                 &pool,
-                &login(json!({"cognito:roles": ["arn:a", "arn:b"]})),
+                &login(&json!({"cognito:roles": ["arn:a", "arn:b"]})),
                 None
             )
             .is_err()
         );
-        assert!(choose(&pool, &login(json!({})), None).is_err());
+        assert!(choose(&pool, &login(&json!({})), None).is_err());
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
             {"Claim":"email","MatchType":"StartsWith","Value":"a@","RoleARN":"arn:a"},
             {"Claim":"custom:team","MatchType":"NotEqual","Value":"red","RoleARN":"arn:notred"}]}}"#,
         ));
-        let pick = |claims| choose(&pool, &login(claims), None).unwrap();
+        let pick = |claims: serde_json::Value| choose(&pool, &login(&claims), None).unwrap();
         assert_eq!(
             pick(json!({"cognito:groups": ["x", "admin"], "email": "a@b"})),
             "arn:admin"

@@ -98,7 +98,7 @@ on_both!(t31_every_public_answer_is_the_same, async |server| {
         .await
         .unwrap();
 
-    let refused = |name: &str| said_of(app.initiate(name, WRONG));
+    let refused = async |name: &str| said(app.initiate(name, WRONG).await);
     let known = refused("alice").await;
     assert_eq!(
         (known.1.as_str(), known.2.as_str()),
@@ -187,10 +187,6 @@ on_both!(t31_every_public_answer_is_the_same, async |server| {
         said(app.confirm("nobody", "nonsense").await)
     );
 });
-
-async fn said_of(answer: impl Future<Output = Result<Value, Refused>>) -> (u16, String, String) {
-    said(answer.await)
-}
 
 on_both!(t31_by_address_too, async |server| {
     let pool = json!({

@@ -28,7 +28,7 @@ async fn classic(
     let (arn, token) = (role_arn(role), text(&token, "Token"));
     let parameters = [
         ("RoleArn", arn.as_str()),
-        ("RoleSessionName", "s"),
+        ("RoleSessionName", "session"),
         ("WebIdentityToken", &token),
     ];
     server

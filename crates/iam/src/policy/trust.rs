@@ -111,9 +111,15 @@ pub fn assume_role(call: &AssumeRole<'_>) -> Decision {
         if !decision.is_allowed() {
             return decision;
         }
+        let grant = resource_grant(&request, call.trust);
+        // Other resources of the caller's account need not name the caller; a role must, whatever the caller's own
+        // policies allow. The attack: `sts:AssumeRole` on `*` as the key to every role of the account.
+        if grant == Naming::Absent {
+            return REFUSED;
+        }
         // A role that could assume itself because its account may would renew its sessions for ever.
         let is_itself = matches!(call.principal, Principal::AssumedRole { role_arn, .. } if role_arn == call.role_arn);
-        if is_itself && resource_grant(&request, call.trust) < Naming::Role {
+        if is_itself && grant < Naming::Role {
             return REFUSED;
         }
     }

@@ -5,7 +5,8 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::SrpError;
-use super::group::{G, K};
+use super::fixed_base;
+use super::group::K;
 use super::modexp;
 use super::residue::Residue;
 use super::server::{SharedKey, derive, public_value, scrambler};
@@ -22,7 +23,7 @@ impl Client {
     #[must_use]
     pub fn new(a: [u8; 32]) -> Self {
         Self {
-            public: modexp::exp(&G, &a),
+            public: fixed_base::power(&a),
             secret: Zeroizing::new(a),
         }
     }
@@ -49,7 +50,7 @@ impl Client {
         let u = scrambler(&self.public, &b)?;
         let salt = Residue::from_hex(salt_hex)?;
         let x = private_key(pool_name, user_id, password, salt.bytes());
-        let base = modexp::sub(&b, &modexp::mul(&K, &modexp::exp(&G, x.as_slice())));
+        let base = modexp::sub(&b, &modexp::mul(&K, &fixed_base::power(&x)));
         let exponent = multiply_add(&u, &x, &self.secret);
         Ok(derive(&u, &modexp::exp(&base, exponent.as_slice())))
     }

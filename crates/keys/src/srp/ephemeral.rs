@@ -4,8 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use super::group::G;
-use super::modexp;
+use super::fixed_base;
 use super::residue::Residue;
 use crate::random::{Random, bytes};
 
@@ -20,7 +19,7 @@ impl Ephemeral {
     #[must_use]
     pub fn from_secret(b: [u8; 32]) -> Self {
         Self {
-            g_b: modexp::exp(&G, &b),
+            g_b: fixed_base::power(&b),
             b: Zeroizing::new(b),
         }
     }

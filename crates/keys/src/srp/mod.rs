@@ -11,6 +11,7 @@ mod client;
 mod ephemeral;
 mod ephemerals;
 mod error;
+mod fixed_base;
 mod group;
 mod modexp;
 mod residue;

@@ -69,6 +69,51 @@ pub(super) fn mul(a: &Residue, b: &Residue) -> Residue {
     })
 }
 
+/// `a` in Montgomery form, as [`product`] takes it.
+///
+/// # Panics
+/// When memory cannot be had.
+pub(super) fn to_montgomery(a: &Residue) -> Residue {
+    let a = Number::from_be(a.bytes());
+    let montgomery = MODULUS.montgomery.as_ptr();
+    compute(|result, scratch| {
+        // SAFETY: all pointers are to live objects of the right type, and `a` is below the modulus.
+        unsafe { sys::BN_to_montgomery(result, a.pointer(), montgomery, scratch) }
+    })
+}
+
+/// The product of the factors modulo N, in constant time. The first is outside of Montgomery form and the others are
+/// in it. Without factors it is zero.
+///
+/// # Panics
+/// When memory cannot be had.
+pub(super) fn product(factors: impl Iterator<Item = Residue>) -> Residue {
+    let montgomery = MODULUS.montgomery.as_ptr();
+    let next = Number::new();
+    compute(|result, scratch| {
+        for (index, factor) in factors.enumerate() {
+            let place = if index == 0 { result } else { next.pointer() };
+            let bytes = factor.bytes();
+            // SAFETY: pointer and length are those of a live array that the call only reads; `place` is a live BIGNUM
+            // that nobody else uses, and the call makes room in it.
+            let read = unsafe { sys::BN_bin2bn(bytes.as_ptr(), bytes.len(), place) };
+            if read.is_null() {
+                return 0;
+            }
+            // SAFETY: all pointers are to live objects of the right type; the result may be one of the factors, and
+            // both are below the modulus of the Montgomery context.
+            let multiplied = index == 0
+                || 1 == unsafe {
+                    sys::BN_mod_mul_montgomery(result, result, place, montgomery, scratch)
+                };
+            if !multiplied {
+                return 0;
+            }
+        }
+        1
+    })
+}
+
 /// `a + b` modulo N, in constant time.
 ///
 /// # Panics

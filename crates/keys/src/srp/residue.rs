@@ -47,6 +47,15 @@ impl Residue {
         Self(bytes)
     }
 
+    /// The number one.
+    pub(super) fn one() -> Self {
+        let mut bytes = Zeroizing::new([0; LENGTH]);
+        if let Some(last) = bytes.last_mut() {
+            *last = 1;
+        }
+        Self(bytes)
+    }
+
     pub(super) fn bytes(&self) -> &[u8; LENGTH] {
         &self.0
     }

@@ -8,8 +8,8 @@ use zeroize::Zeroize as _;
 use zeroize::Zeroizing;
 
 use super::SrpError;
-use super::group::{G, N, padded};
-use super::modexp;
+use super::fixed_base;
+use super::group::{N, padded};
 use super::residue::Residue;
 use crate::hmac::{constant_time_eq, hex, hmac_sha256, sha256};
 
@@ -27,7 +27,7 @@ pub struct Verifier {
 #[must_use]
 pub fn verifier(pool_name: &str, username: &str, password: &str, salt: &[u8]) -> Verifier {
     let x = private_key(pool_name, username, password, salt);
-    let v = modexp::exp(&G, x.as_slice()).bytes().to_vec();
+    let v = fixed_base::power(&x).bytes().to_vec();
     Verifier {
         salt: salt.to_vec(),
         v,

@@ -44,8 +44,8 @@ fn set_up(connection: Connection) -> Result<Connection, Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Attributes of users stay out of temporary files.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
-    // In KiB when negative.
-    connection.pragma_update(None, "cache_size", -16_384)?;
+    // In KiB when negative. Each connection has its own, and what it lacks is seldom far: the system keeps the file.
+    connection.pragma_update(None, "cache_size", -4096)?;
     Ok(connection)
 }
 

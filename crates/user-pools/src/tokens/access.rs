@@ -136,7 +136,7 @@ mod tests {
     use keys::jwt::Claims;
     use serde_json::{Map, Value, json};
 
-    fn claims(changed: Value) -> Claims {
+    fn claims(changed: &Value) -> Claims {
         let mut all = json!({
             "iss": "http://localhost/p", "token_use": "access", "sub": "s", "client_id": "c", "iat": 1,
             "scope": "aws.cognito.signin.user.admin", "origin_jti": "o",
@@ -148,10 +148,10 @@ mod tests {
 
     #[test]
     fn t14_an_id_token_and_a_token_of_another_pool_are_no_access_tokens() {
-        assert!(read(&claims(json!({})), "http://localhost/p").is_some());
-        assert!(read(&claims(json!({"token_use": "id"})), "http://localhost/p").is_none());
-        assert!(read(&claims(json!({})), "http://localhost/q").is_none());
-        assert!(read(&claims(json!({"iss": 7})), "http://localhost/p").is_none());
-        assert!(read(&claims(json!({"origin_jti": 7})), "http://localhost/p").is_none());
+        assert!(read(&claims(&json!({})), "http://localhost/p").is_some());
+        assert!(read(&claims(&json!({"token_use": "id"})), "http://localhost/p").is_none());
+        assert!(read(&claims(&json!({})), "http://localhost/q").is_none());
+        assert!(read(&claims(&json!({"iss": 7})), "http://localhost/p").is_none());
+        assert!(read(&claims(&json!({"origin_jti": 7})), "http://localhost/p").is_none());
     }
 }

@@ -206,7 +206,7 @@ mod tests {
         now: 100,
     };
 
-    fn object(value: Value) -> Map<String, Value> {
+    fn object(value: &Value) -> Map<String, Value> {
         value.as_object().cloned().unwrap()
     }
 
@@ -218,7 +218,7 @@ mod tests {
             "event_id": "e", "origin_jti": "o", "token_use": "access", "client_id": "c", "username": "alice",
             "scope": "aws.cognito.signin.user.admin",
         });
-        assert_eq!(access(&EVENT, &user, &[], "j", 3600), object(expected));
+        assert_eq!(access(&EVENT, &user, &[], "j", 3600), object(&expected));
     }
 
     #[test]
@@ -249,7 +249,7 @@ mod tests {
         };
         assert_eq!(
             id(&event, &user, &groups, |name| name != "name", "j", 3600),
-            object(expected)
+            object(&expected)
         );
     }
 

@@ -18,11 +18,11 @@ fn unchanged() -> UpdateUserPoolRequest {
     json::from_str(r#"{"UserPoolId":"eu-west-1_Ab3dEf6hI"}"#).unwrap()
 }
 
-fn with_policy(policy: PasswordPolicyType) -> Option<UserPoolPolicyType> {
-    Some(UserPoolPolicyType {
+fn with_policy(policy: PasswordPolicyType) -> UserPoolPolicyType {
+    UserPoolPolicyType {
         password_policy: Some(policy),
         sign_in_policy: None,
-    })
+    }
 }
 
 #[test]
@@ -64,10 +64,10 @@ fn an_update_resets_what_it_leaves_out() {
     request.auto_verified_attributes = Some(vec![VerifiedAttributeType::Email]);
     request.username_attributes = Some(vec![UsernameAttributeType::Email]);
     request.user_pool_tier = Some(UserPoolTierType::Lite);
-    request.policies = with_policy(PasswordPolicyType {
+    request.policies = Some(with_policy(PasswordPolicyType {
         minimum_length: Some(12),
         ..PasswordPolicyType::default()
-    });
+    }));
     let before = create(request).unwrap();
     let after = update(&before, unchanged()).unwrap();
     assert_eq!(
@@ -110,10 +110,10 @@ fn the_life_of_temporary_passwords_has_one_place() {
             .temporary_password_validity_days,
         Some(3)
     );
-    old.policies = with_policy(PasswordPolicyType {
+    old.policies = Some(with_policy(PasswordPolicyType {
         temporary_password_validity_days: Some(5),
         ..PasswordPolicyType::default()
-    });
+    }));
     assert_eq!(
         create(old).unwrap_err().message,
         "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"
