@@ -49,10 +49,13 @@ test-faults:
 	$(CARGO) build --locked --package cognate
 	COGNATE_BIN=$(TARGET)/debug/cognate tests/python -m pytest -c tests/pytest.ini tests/faults
 
-bench: ## measure requests per second, next to the cost of the cryptography alone
-	@echo "make bench: cargo fetches and builds the dependencies in Cargo.lock; nothing else is installed."
+# BENCH has the options; `make bench BENCH=--quick` is short and writes nothing.
+BENCH ?= --write docs/performance.md
+
+bench: ## measure what requests cost, on SQLite and PostgreSQL, next to their cryptography alone
+	@echo "make bench installs Debian's package postgresql (for the whole machine), where it is missing."
 	$(CARGO) build --locked --release --package cognate
-	COGNATE_BIN=$(TARGET)/release/cognate $(CARGO) run --locked --release --package cognate-bench
+	COGNATE_BIN=$(TARGET)/release/cognate tests/postgres $(CARGO) run --locked --release --package cognate-bench -- $(BENCH)
 
 fmt: ## format the Rust
 	$(CARGO) fmt --all

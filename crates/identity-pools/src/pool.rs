@@ -1,10 +1,10 @@
 //! An identity pool: its configuration, its roles and its role mappings.
 
-use context::Context;
+use context::{Context, WriteError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use store::identity_pools;
+use store::{Batch, identity_pools};
 use wire::cognito_identity::{IdentityPool, RoleMapping, error};
 use wire::{ApiError, ApiResult};
 
@@ -45,15 +45,37 @@ impl Pool {
         Ok(pool)
     }
 
-    /// The pool and its row, to be changed.
-    pub(crate) async fn for_update(
+    /// Changes the pool: reads it, lets `edit` decide, and stores what comes out of it, again when somebody else was faster.
+    ///
+    /// # Errors
+    /// `ResourceNotFoundException`, and those of `edit`.
+    pub(crate) async fn change(
         cx: &Context,
         id: &str,
-    ) -> ApiResult<(Self, identity_pools::IdentityPool)> {
-        let row = identity_pools::get(&cx.store, id)
-            .await?
-            .ok_or_else(|| not_found(id))?;
-        Ok((Self::read(&row)?, row))
+        edit: impl Fn(&mut Self) -> ApiResult<()>,
+    ) -> ApiResult<Self> {
+        let edit = &edit;
+        let changed = cx
+            .store
+            .rewrite(async || {
+                let row = identity_pools::get(&cx.store, id)
+                    .await?
+                    .ok_or_else(|| not_found(id))?;
+                let mut pool = Self::read(&row)?;
+                edit(&mut pool)?;
+                let row = identity_pools::IdentityPool {
+                    name: pool.settings.identity_pool_name.clone(),
+                    document: pool.document()?,
+                    modified_at: cx.now(),
+                    ..row
+                };
+                let mut batch = Batch::new();
+                identity_pools::update(&mut batch, &row);
+                Ok::<_, WriteError>((batch, pool))
+            })
+            .await?;
+        forget(cx, id);
+        Ok(changed)
     }
 
     fn read(row: &identity_pools::IdentityPool) -> ApiResult<Self> {

@@ -56,6 +56,18 @@ impl TestServer {
         node
     }
 
+    /// The same server, for somebody else to hold.
+    #[must_use]
+    pub fn another_handle(&self) -> Self {
+        Self {
+            context: Arc::clone(&self.context),
+            clock: Arc::clone(&self.clock),
+            outbox: Arc::clone(&self.outbox),
+            root: self.root.clone(),
+            source_ip: self.source_ip,
+        }
+    }
+
     async fn with_keyring(store: Store, keyring: Keyring, clock: Arc<ManualClock>) -> Self {
         // The seed differs from test to test, since tests share a PostgreSQL server; nothing asserts on random values.
         let mut seed = [0; 8];

@@ -52,6 +52,7 @@ fn run(arguments: Arguments) -> Result<()> {
         let sizes = measure::database(&arguments, kind)?;
         report.databases.push((kind, sizes));
     }
+    report.cryptography = report.cryptography.mean(Cryptography::measure()?);
     let tables = report.markdown(&arguments);
     println!("{tables}");
     match &arguments.write {

@@ -14,7 +14,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ances
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#16191f;background:#fafafa}\
 h1{font-size:1.4rem}article{background:#fff;border:1px solid #d5dbdb;border-radius:.6rem;padding:1rem;margin:1rem 0}\
-header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:#545b64;font-size:.9rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.5rem 0 0}\
+article p{margin:.75rem 0 0}header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:#545b64;font-size:.9rem;margin-bottom:.5rem}span,strong{overflow-wrap:anywhere}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.5rem 0 0}\
 code{font-size:1.3rem;letter-spacing:.1em;background:#eef7ee;border-radius:.3rem;padding:.1rem .5rem}\
 input{font:inherit;padding:.4rem;border:1px solid #879596;border-radius:.3rem;width:min(20rem,100%)}button{font:inherit;padding:.4rem 1rem}";
 

@@ -347,13 +347,12 @@ on_both!(
             "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111111111111:root" } }],
         });
         role(server, "foreign", &elsewhere.to_string(), &policy).await;
-        assert_eq!(
-            assume(server, &robot, "foreign", &[])
-                .await
-                .unwrap_err()
-                .code,
-            "AccessDenied"
-        );
+        let identities = trust_identities(&of_pool("us-east-1:x", "authenticated"));
+        role(server, "identities", &identities, &policy).await;
+        for name in ["foreign", "identities"] {
+            let refused = assume(server, &robot, name, &[]).await.unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{name}");
+        }
         // A role of another account is not the role of that name in this one.
         for arn in [
             "arn:aws:iam::111111111111:role/reader",

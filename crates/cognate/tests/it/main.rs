@@ -9,6 +9,7 @@
 
 mod account;
 mod app;
+mod at_rest;
 mod attributes;
 mod claims;
 mod codes;
@@ -18,8 +19,12 @@ mod existence;
 mod identities;
 mod list_users;
 mod lockout;
+mod logs;
+mod nodes;
 mod passwords;
 mod sign_in;
+mod signatures;
 mod srp;
+mod tenants;
 mod tokens;
 mod usernames;

@@ -1,9 +1,8 @@
 //! `SetIdentityPoolRoles`.
 
-use crate::pool::{self, Pool};
-use context::{Call, WriteError};
+use crate::pool::Pool;
+use context::Call;
 use std::collections::BTreeSet;
-use store::{Batch, identity_pools};
 use wire::ApiResult;
 use wire::cognito_identity::{RoleMapping, RoleMappingType, SetIdentityPoolRolesInput, error};
 
@@ -44,26 +43,12 @@ pub async fn set_identity_pool_roles(
             iam::pass_role(call, principal, role, "cognito-identity.amazonaws.com").await?;
         }
     }
-    let id = &input.identity_pool_id;
-    call.store
-        .rewrite(async || {
-            let (before, row) = Pool::for_update(call, id).await?;
-            let after = Pool {
-                roles: input.roles.clone(),
-                mappings: mappings.clone(),
-                ..before
-            };
-            let row = identity_pools::IdentityPool {
-                document: after.document()?,
-                modified_at: call.now(),
-                ..row
-            };
-            let mut batch = Batch::new();
-            identity_pools::update(&mut batch, &row);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
-    pool::forget(call, id);
+    Pool::change(call, &input.identity_pool_id, |pool| {
+        pool.roles.clone_from(&input.roles);
+        pool.mappings.clone_from(&mappings);
+        Ok(())
+    })
+    .await?;
     Ok(())
 }
 

@@ -5,10 +5,9 @@ pub mod tag_resource;
 pub mod untag_resource;
 
 use crate::operations::identity_pools::check_tags;
-use crate::pool::{self, Pool};
-use context::{Call, Context, WriteError};
+use crate::pool::Pool;
+use context::{Call, Context};
 use std::collections::BTreeMap;
-use store::{Batch, identity_pools};
 use wire::ApiResult;
 use wire::cognito_identity::error;
 
@@ -29,22 +28,10 @@ async fn change(
     arn: &str,
     edit: impl Fn(&mut BTreeMap<String, String>),
 ) -> ApiResult<()> {
-    let id = pool_id(call, arn)?;
-    call.store
-        .rewrite(async || {
-            let (mut pool, row) = Pool::for_update(call, id).await?;
-            edit(pool.settings.identity_pool_tags.get_or_insert_default());
-            check_tags(pool.settings.identity_pool_tags.as_ref())?;
-            let row = identity_pools::IdentityPool {
-                document: pool.document()?,
-                modified_at: call.now(),
-                ..row
-            };
-            let mut batch = Batch::new();
-            identity_pools::update(&mut batch, &row);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
-    pool::forget(call, id);
+    Pool::change(call, pool_id(call, arn)?, |pool| {
+        edit(pool.settings.identity_pool_tags.get_or_insert_default());
+        check_tags(pool.settings.identity_pool_tags.as_ref())
+    })
+    .await?;
     Ok(())
 }

@@ -1,0 +1,425 @@
+//! Signatures that do not cover what they should (threat 41).
+
+use crate::account::{allow, assume, role, trust_account, user};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use keys::Clock as _;
+use serde_json::{Value, json};
+use testing::{Credentials, TestServer, on_both};
+use wire::sigv4::{self, Request, Rules, Signing};
+
+const MISMATCH: &str = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.";
+const BODY: &[u8] = br#"{"MaxResults":10}"#;
+
+type Headers = Vec<(String, String)>;
+
+/// How a request is signed.
+struct How<'a> {
+    credentials: &'a Credentials,
+    region: &'a str,
+    service: &'a str,
+    offset: i64,
+    extra: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> How<'a> {
+    fn usual(credentials: &'a Credentials) -> Self {
+        Self {
+            credentials,
+            region: "us-east-1",
+            service: "cognito-idp",
+            offset: 0,
+            extra: &[],
+        }
+    }
+
+    /// The headers of a signed `ListUserPools`.
+    fn headers(&self, server: &TestServer) -> Headers {
+        let mut headers: Headers = [
+            ("content-type", "application/x-amz-json-1.1"),
+            ("host", "localhost"),
+            (
+                "x-amz-target",
+                "AWSCognitoIdentityProviderService.ListUserPools",
+            ),
+        ]
+        .iter()
+        .chain(self.extra)
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+        let added = sigv4::sign(&request(&headers, ""), &self.signing(server));
+        headers.extend(added);
+        headers
+    }
+
+    fn signing(&self, server: &TestServer) -> Signing<'_> {
+        Signing {
+            access_key_id: &self.credentials.access_key_id,
+            secret: &self.credentials.secret,
+            session_token: self.credentials.session_token.as_deref(),
+            region: self.region,
+            service: self.service,
+            now_ms: server.clock.now() + self.offset,
+            rules: Rules::of(self.service),
+        }
+    }
+}
+
+fn request<'a>(headers: &'a Headers, query: &'a str) -> Request<'a> {
+    Request {
+        method: "POST",
+        path: "/",
+        query,
+        headers,
+        body: BODY,
+    }
+}
+
+/// What the server says; `None` when it lists the pools.
+async fn sent(
+    server: &TestServer,
+    headers: &Headers,
+    uri: &str,
+    body: &[u8],
+) -> Option<(String, String)> {
+    let mut map = HeaderMap::new();
+    for (name, value) in headers {
+        map.append(
+            HeaderName::from_bytes(name.as_bytes()).unwrap(),
+            HeaderValue::from_str(value).unwrap(),
+        );
+    }
+    let answer = server
+        .send_request(Method::POST, uri, map, body.to_vec())
+        .await;
+    if answer.status == 200 {
+        return None;
+    }
+    assert_eq!(answer.status, 400, "{}", answer.body);
+    let said: Value = serde_json::from_str(&answer.body).unwrap();
+    let text = |name: &str| said[name].as_str().unwrap().to_owned();
+    Some((text("__type"), text("message")))
+}
+
+async fn code(server: &TestServer, headers: &Headers) -> String {
+    sent(server, headers, "/", BODY)
+        .await
+        .map_or_else(|| "OK".to_owned(), |said| said.0)
+}
+
+/// The headers with the value of one of them changed.
+fn with(headers: &Headers, name: &str, edit: impl Fn(&str) -> String) -> Headers {
+    let mut changed = headers.clone();
+    let header = changed.iter_mut().find(|(key, _)| key == name).unwrap();
+    header.1 = edit(&header.1);
+    changed
+}
+
+/// The headers with one of them taken out of the list of signed ones, and signed anew without it.
+fn unsigned(server: &TestServer, how: &How<'_>, name: &str) -> Headers {
+    let mut headers = how.headers(server);
+    headers.retain(|(key, _)| {
+        key != "authorization" && key != "x-amz-date" && key != "x-amz-security-token"
+    });
+    let left_out = headers.iter().find(|(key, _)| key == name).cloned();
+    headers.retain(|(key, _)| key != name);
+    let added = sigv4::sign(&request(&headers, ""), &how.signing(server));
+    headers.extend(added);
+    headers.extend(left_out);
+    headers
+}
+
+on_both!(t41_only_a_whole_signature_counts, async |server| {
+    let server = &server;
+    let how = How::usual(&server.root);
+    let good = how.headers(server);
+    assert_eq!(code(server, &good).await, "OK");
+
+    let mut bare = good.clone();
+    bare.retain(|(name, _)| name != "authorization");
+    assert_eq!(
+        sent(server, &bare, "/", BODY).await.unwrap(),
+        (
+            "MissingAuthenticationTokenException".to_owned(),
+            "Missing Authentication Token".to_owned()
+        )
+    );
+    for (header, value) in [
+        ("authorization", "AWS4-HMAC-SHA256"),
+        ("authorization", "AWS4-HMAC-SHA256 Credential=a"),
+        ("authorization", "Basic dXNlcjpwYXNz"),
+        (
+            "authorization",
+            "AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request, SignedHeaders=, Signature=",
+        ),
+    ] {
+        let said = code(server, &with(&good, header, |_| value.to_owned())).await;
+        assert!(
+            [
+                "IncompleteSignatureException",
+                "InvalidSignatureException",
+                "UnrecognizedClientException"
+            ]
+            .contains(&said.as_str()),
+            "{value}: {said}"
+        );
+    }
+    // Whatever is signed cannot be changed.
+    for (header, value) in [
+        ("host", "evil.example"),
+        ("content-type", "application/x-amz-json-1.1; charset=utf-8"),
+        ("x-amz-date", "20260101T120001Z"),
+    ] {
+        let said = sent(
+            server,
+            &with(&good, header, |_| value.to_owned()),
+            "/",
+            BODY,
+        )
+        .await
+        .unwrap();
+        assert_eq!(
+            said,
+            ("InvalidSignatureException".to_owned(), MISMATCH.to_owned()),
+            "{header}"
+        );
+    }
+    let other = with(&good, "x-amz-target", |_| {
+        "AWSCognitoIdentityProviderService.ListUsers".to_owned()
+    });
+    assert_eq!(code(server, &other).await, "InvalidSignatureException");
+    let body = sent(server, &good, "/", br#"{"MaxResults":11}"#)
+        .await
+        .unwrap();
+    assert_eq!(body.1, MISMATCH);
+    let query = sent(server, &good, "/?x=1", BODY).await.unwrap();
+    assert_eq!(query.1, MISMATCH);
+    let unknown = Credentials {
+        access_key_id: "AKIAAAAAAAAAAAAAAAAA".to_owned(),
+        ..server.root.clone()
+    };
+    assert_eq!(
+        code(server, &How::usual(&unknown).headers(server)).await,
+        "UnrecognizedClientException"
+    );
+});
+
+on_both!(
+    t41_host_and_every_amz_header_must_be_signed,
+    async |server| {
+        let server = &server;
+        let how = How {
+            extra: &[("x-amz-extra", "1")],
+            ..How::usual(&server.root)
+        };
+        assert_eq!(code(server, &how.headers(server)).await, "OK");
+        for name in ["host", "x-amz-target", "x-amz-extra"] {
+            let said = code(server, &unsigned(server, &how, name)).await;
+            assert!(said.ends_with("SignatureException"), "{name}: {said}");
+        }
+        let mut added = how.headers(server);
+        added.push(("x-amz-security-token".to_owned(), "token".to_owned()));
+        assert_ne!(code(server, &added).await, "OK");
+        // The same header twice: whoever reads the other one reads something that was not signed.
+        for name in [
+            "host",
+            "x-amz-target",
+            "x-amz-date",
+            "x-amz-extra",
+            "authorization",
+        ] {
+            let mut twice = how.headers(server);
+            let copy = twice.iter().find(|(key, _)| key == name).cloned().unwrap();
+            twice.push(copy);
+            assert_ne!(code(server, &twice).await, "OK", "{name}");
+            let mut other = how.headers(server);
+            other.insert(0, (name.to_owned(), "something else".to_owned()));
+            assert_ne!(code(server, &other).await, "OK", "{name}");
+        }
+    }
+);
+
+on_both!(t41_a_signature_is_for_one_place_and_time, async |server| {
+    let server = &server;
+    for (region, service) in [
+        ("eu-west-1", "cognito-idp"),
+        ("us-east-1", "cognito-identity"),
+        ("us-east-1", "iam"),
+        ("us-east-1", "s3"),
+        ("", "cognito-idp"),
+    ] {
+        let how = How {
+            region,
+            service,
+            ..How::usual(&server.root)
+        };
+        assert_eq!(
+            code(server, &how.headers(server)).await,
+            "InvalidSignatureException",
+            "{region} {service}"
+        );
+    }
+    let minute = 60_000;
+    for offset in [-5 * minute, 5 * minute] {
+        let how = How {
+            offset,
+            ..How::usual(&server.root)
+        };
+        assert_eq!(code(server, &how.headers(server)).await, "OK", "{offset}");
+    }
+    for (offset, text) in [
+        (
+            -5 * minute - 1000,
+            "Signature expired: 20260101T115459Z is now earlier than 20260101T115500Z (20260101T120000Z - 5 min.)",
+        ),
+        (
+            5 * minute + 1000,
+            "Signature not yet current: 20260101T120501Z is still later than 20260101T120500Z (20260101T120000Z + 5 min.)",
+        ),
+    ] {
+        let how = How {
+            offset,
+            ..How::usual(&server.root)
+        };
+        let said = sent(server, &how.headers(server), "/", BODY).await.unwrap();
+        assert_eq!(
+            said,
+            ("InvalidSignatureException".to_owned(), text.to_owned())
+        );
+    }
+    // A copied request is good for five minutes and not for longer.
+    let copied = How::usual(&server.root).headers(server);
+    server.clock.advance(5 * minute);
+    assert_eq!(code(server, &copied).await, "OK");
+    server.clock.advance(1000);
+    assert_eq!(code(server, &copied).await, "InvalidSignatureException");
+});
+
+on_both!(t41_the_body_is_always_signed, async |server| {
+    let server = &server;
+    for hash in [
+        "UNSIGNED-PAYLOAD",
+        "STREAMING-AWS4-HMAC-SHA256-PAYLOAD",
+        "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+        "",
+        "0",
+    ] {
+        let extra = [("x-amz-content-sha256", hash)];
+        let how = How {
+            extra: &extra,
+            ..How::usual(&server.root)
+        };
+        assert_ne!(code(server, &how.headers(server)).await, "OK", "{hash}");
+    }
+    let digest = keys::hmac::hex(&keys::hmac::sha256(&[BODY]));
+    let extra = [("x-amz-content-sha256", digest.as_str())];
+    let how = How {
+        extra: &extra,
+        ..How::usual(&server.root)
+    };
+    assert_eq!(code(server, &how.headers(server)).await, "OK");
+});
+
+on_both!(t41_header_and_query_at_once_are_refused, async |server| {
+    let server = &server;
+    let how = How::usual(&server.root);
+    let headers: Headers = vec![
+        (
+            "content-type".to_owned(),
+            "application/x-amz-json-1.1".to_owned(),
+        ),
+        ("host".to_owned(), "localhost".to_owned()),
+        (
+            "x-amz-target".to_owned(),
+            "AWSCognitoIdentityProviderService.ListUserPools".to_owned(),
+        ),
+    ];
+    let query = sigv4::presign(&request(&headers, ""), &how.signing(server), 60);
+    let uri = format!("/?{query}");
+    assert_eq!(sent(server, &headers, &uri, BODY).await, None);
+    let both = how.headers(server);
+    assert!(sent(server, &both, &uri, BODY).await.is_some());
+    assert!(
+        sent(
+            server,
+            &headers,
+            &uri.replace("X-Amz-Expires=60", "X-Amz-Expires=61"),
+            BODY
+        )
+        .await
+        .is_some()
+    );
+    assert!(
+        sent(
+            server,
+            &headers,
+            &uri.replace("X-Amz-Credential=", "X-Amz-Credential=%00"),
+            BODY
+        )
+        .await
+        .is_some()
+    );
+    server.clock.advance(60_000 + 1000);
+    assert!(sent(server, &headers, &uri, BODY).await.is_some());
+});
+
+on_both!(t41_a_session_token_belongs_to_its_key, async |server| {
+    let server = &server;
+    role(
+        server,
+        "strong",
+        &trust_account(),
+        &allow(&json!("*"), &json!("*")),
+    )
+    .await;
+    role(
+        server,
+        "weak",
+        &trust_account(),
+        &allow(&json!("cognito-idp:ListUsers"), &json!("*")),
+    )
+    .await;
+    let robot = user(
+        server,
+        "robot",
+        &allow(&json!("sts:AssumeRole"), &json!("*")),
+    )
+    .await;
+    let strong = assume(server, &robot, "strong", &[]).await.unwrap();
+    let weak = assume(server, &robot, "weak", &[]).await.unwrap();
+    assert_eq!(
+        code(server, &How::usual(&strong).headers(server)).await,
+        "OK"
+    );
+    assert_eq!(
+        code(server, &How::usual(&weak).headers(server)).await,
+        "AccessDeniedException"
+    );
+    for (key, token) in [(&weak, &strong), (&robot, &strong), (&server.root, &strong)] {
+        let mixed = Credentials {
+            session_token: token.session_token.clone(),
+            ..key.clone()
+        };
+        assert_eq!(
+            code(server, &How::usual(&mixed).headers(server)).await,
+            "UnrecognizedClientException"
+        );
+    }
+    // Exchanged after signing.
+    let token = strong.session_token.clone().unwrap();
+    let swapped = with(
+        &How::usual(&weak).headers(server),
+        "x-amz-security-token",
+        |_| token.clone(),
+    );
+    assert_eq!(code(server, &swapped).await, "UnrecognizedClientException");
+    // In the query protocol as well.
+    let mixed = Credentials {
+        session_token: strong.session_token.clone(),
+        ..weak.clone()
+    };
+    let refused = server.iam_as(&mixed, "ListUsers", &[]).await.unwrap_err();
+    assert_eq!(
+        (refused.status, refused.code.as_str()),
+        (403, "InvalidClientTokenId")
+    );
+});
