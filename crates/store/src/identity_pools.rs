@@ -1,7 +1,7 @@
 //! Identity pools.
 
 use crate::{
-    Batch, Error, Store,
+    Batch, Error, Store, deleted_pools,
     error::Conflict,
     statement::statements,
     value::{Row, values},
@@ -36,8 +36,6 @@ statements! {
     INSERT = concat!("INSERT INTO identity_pools (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING");
     UPDATE = "UPDATE identity_pools SET name = $3, document = $4, modified_at = $5, version = version + 1 WHERE id = $1 AND version = $2";
     DELETE = "DELETE FROM identity_pools WHERE id = $1";
-    DELETE_LOGINS = "DELETE FROM identity_logins WHERE pool_id = $1";
-    DELETE_IDENTITIES = "DELETE FROM identities WHERE pool_id = $1";
 }
 
 /// The pool with this id.
@@ -96,11 +94,10 @@ pub fn update(batch: &mut Batch, pool: &IdentityPool) {
     );
 }
 
-/// Deletes a pool and everything in it; conflicts as `identity_pool` when there is none.
-pub fn delete(batch: &mut Batch, id: &str) {
+/// Deletes a pool; its identities follow with the next sweeps. Conflicts as `identity_pool` when there is none.
+pub fn delete(batch: &mut Batch, id: &str, at: i64) {
     batch.one("identity_pool", &DELETE, values![id]);
-    batch.any(&DELETE_LOGINS, values![id]);
-    batch.any(&DELETE_IDENTITIES, values![id]);
+    deleted_pools::mark(batch, id, at);
 }
 
 fn read(mut row: Row) -> Result<IdentityPool, Error> {

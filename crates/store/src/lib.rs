@@ -11,6 +11,7 @@
 
 mod api_error;
 mod batch;
+mod deleted_pools;
 mod dialect;
 mod error;
 mod migrate;

@@ -30,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0004_sign_in"),
     shared!("0005_identity_pools"),
     shared!("0006_iam"),
+    shared!("0007_deleted_pools"),
 ];
 
 const BOOKKEEPING: &str = "

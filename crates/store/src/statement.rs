@@ -78,6 +78,7 @@ pub(crate) static ALL: &[&[&Statement]] = &[
     crate::token_families::STATEMENTS,
     crate::used_once::STATEMENTS,
     crate::user_names::STATEMENTS,
+    crate::deleted_pools::STATEMENTS,
     crate::user_pools::STATEMENTS,
     crate::user_search::STATEMENTS,
     crate::users::STATEMENTS,

@@ -1,14 +1,14 @@
 //! Forgetting what has expired.
 
 use crate::{
-    Batch, Error, Store,
+    Batch, Error, Store, deleted_pools,
     error::CommitError,
     statement::{Statement, statements},
     value::values,
 };
 
 /// How many rows go at a time, so that nobody waits long for the writer.
-const ROWS: u32 = 500;
+pub(crate) const ROWS: u32 = 500;
 
 /// A counter is kept for a day after it last moved, even when it locks nobody: it may still be short of its limit.
 const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
@@ -30,7 +30,8 @@ statements! {
 }
 
 impl Store {
-    /// Deletes marks of use, codes, token families and counters that are past their time, and says how many.
+    /// Deletes marks of use, codes, token families and counters that are past their time, and what deleted pools have
+    /// left behind, and says how many rows.
     ///
     /// # Errors
     /// When the database fails; what was deleted until then stays so.
@@ -46,10 +47,11 @@ impl Store {
         total += self
             .sweep_with(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
             .await?;
+        total += deleted_pools::sweep(self, now).await?;
         Ok(total)
     }
 
-    async fn sweep_with(
+    pub(crate) async fn sweep_with(
         &self,
         statement: &'static Statement,
         params: impl Fn() -> Vec<crate::value::Value>,

@@ -1,7 +1,7 @@
 //! User pools.
 
 use crate::{
-    Batch, Error, Store,
+    Batch, Error, Store, deleted_pools,
     error::Conflict,
     statement::statements,
     value::{Row, values},
@@ -38,16 +38,6 @@ statements! {
     DELETE = "DELETE FROM user_pools WHERE id = $1";
     DELETE_CLIENTS = "DELETE FROM app_clients WHERE pool_id = $1";
     DELETE_SIGNING_KEYS = "DELETE FROM signing_keys WHERE pool_id = $1";
-    DELETE_USERS = "DELETE FROM users WHERE pool_id = $1";
-    DELETE_NAMES = "DELETE FROM user_names WHERE pool_id = $1";
-    DELETE_SEARCH = "DELETE FROM user_search WHERE pool_id = $1";
-    DELETE_COUNTS = "DELETE FROM user_counts WHERE pool_id = $1";
-    DELETE_GROUPS = "DELETE FROM user_groups WHERE pool_id = $1";
-    DELETE_MEMBERSHIPS = "DELETE FROM memberships WHERE pool_id = $1";
-    DELETE_CODES = "DELETE FROM codes WHERE pool_id = $1";
-    DELETE_COUNTERS = "DELETE FROM counters WHERE pool_id = $1";
-    DELETE_USED = "DELETE FROM used_once WHERE pool_id = $1";
-    DELETE_FAMILIES = "DELETE FROM token_families WHERE pool_id = $1";
 }
 
 /// The pool with this id.
@@ -102,25 +92,13 @@ pub fn update(batch: &mut Batch, pool: &UserPool) {
     );
 }
 
-/// Deletes a pool and everything in it; conflicts as `user_pool` when there is none.
-pub fn delete(batch: &mut Batch, id: &str) {
+/// Deletes a pool with its clients and keys, so that nobody gets in any more; everything else in it follows with the next
+/// sweeps. Conflicts as `user_pool` when there is none.
+pub fn delete(batch: &mut Batch, id: &str, at: i64) {
     batch.one("user_pool", &DELETE, values![id]);
-    for statement in [
-        &DELETE_CLIENTS,
-        &DELETE_SIGNING_KEYS,
-        &DELETE_USERS,
-        &DELETE_NAMES,
-        &DELETE_SEARCH,
-        &DELETE_COUNTS,
-        &DELETE_GROUPS,
-        &DELETE_MEMBERSHIPS,
-        &DELETE_CODES,
-        &DELETE_COUNTERS,
-        &DELETE_USED,
-        &DELETE_FAMILIES,
-    ] {
-        batch.any(statement, values![id]);
-    }
+    batch.any(&DELETE_CLIENTS, values![id]);
+    batch.any(&DELETE_SIGNING_KEYS, values![id]);
+    deleted_pools::mark(batch, id, at);
 }
 
 fn read(mut row: Row) -> Result<UserPool, Error> {

@@ -2,7 +2,7 @@
 
 use keys::Clock as _;
 use keys::srp::{self, Client};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use testing::{Refused, TestServer};
 
 pub(crate) const PASSWORD: &str = "Correct-horse-1";
@@ -242,7 +242,9 @@ pub(crate) async fn create_client(server: &TestServer, pool: &str, settings: Val
 
 /// One object with the members of both.
 pub(crate) fn merged(mut base: Value, over: Value) -> Value {
-    let members: Map<String, Value> = over.as_object().cloned().unwrap_or_default();
+    let Value::Object(members) = over else {
+        panic!("{over} is no object");
+    };
     base.as_object_mut().expect("an object").extend(members);
     base
 }

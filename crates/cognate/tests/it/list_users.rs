@@ -104,7 +104,7 @@ on_both!(t51_a_filter_is_read_as_a_filter_only, async |server| {
         assert_eq!(refused.code, INVALID, "{filter}");
     }
     assert_refused(
-        app.admin("ListUsers", json!({ "Filter": r#"email = x"# }))
+        app.admin("ListUsers", json!({ "Filter": r"email = x" }))
             .await,
         INVALID,
         "Error while parsing filter",

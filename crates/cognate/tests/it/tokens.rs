@@ -170,7 +170,7 @@ on_both!(t12_t14_identity_pools_take_id_tokens_only, async |server| {
     let mut strange = forgeries(server, &app.pool, &signed_in.id).await;
     strange.push(signed_in.access.clone());
     strange.push(edited(&signed_in.id, |claims| {
-        claims["sub"] = json!("another")
+        claims["sub"] = json!("another");
     }));
     strange.push("not a token".to_owned());
     for token in &strange {

@@ -126,7 +126,7 @@ async fn applies_statements_in_order(store: Store) {
         settings::put(batch, "a", "1");
         settings::put(batch, "a", "2");
         user_pools::insert(batch, &pool("p"));
-        user_pools::delete(batch, "p");
+        user_pools::delete(batch, "p", 5);
         user_pools::insert(batch, &pool("p"));
         for n in 0..100 {
             settings::put(batch, "b", &n.to_string());

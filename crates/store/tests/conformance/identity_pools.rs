@@ -89,7 +89,8 @@ async fn goes_with_its_identities(store: Store) {
         })
         .await;
     }
-    committed(&store, |batch| identity_pools::delete(batch, "p1")).await;
+    committed(&store, |batch| identity_pools::delete(batch, "p1", 5)).await;
+    store.sweep(0).await.unwrap();
     for (id, kept) in [("p1", false), ("p2", true)] {
         assert_eq!(
             identity_pools::get(&store, id).await.unwrap().is_some(),
@@ -118,7 +119,7 @@ async fn goes_with_its_identities(store: Store) {
         );
     }
     assert_eq!(
-        conflict(&store, |batch| identity_pools::delete(batch, "p1")).await,
+        conflict(&store, |batch| identity_pools::delete(batch, "p1", 6)).await,
         "identity_pool"
     );
 }

@@ -27,8 +27,9 @@ async fn forgets_what_is_past_its_time_and_nothing_else(store: Store) {
                     ..crate::codes::code("p", id)
                 },
             );
+            // An access token of the family's last hour may live for a day.
             let family = TokenFamily {
-                expires_at,
+                expires_at: expires_at - DAY,
                 ..crate::token_families::family("p", "s", id)
             };
             token_families::insert(batch, &family);

@@ -95,7 +95,15 @@ async fn t57_takes_everything_along_and_nothing_of_others(store: Store) {
         })
         .await;
     }
-    committed(&store, |batch| user_pools::delete(batch, "p1")).await;
+    committed(&store, |batch| user_pools::delete(batch, "p1", 5)).await;
+    assert!(
+        app_clients::get(&store, "client-p1")
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(signing_keys::list(&store, "p1").await.unwrap().is_empty());
+    store.sweep(0).await.unwrap();
     for (id, kept) in [("p1", false), ("p2", true)] {
         assert_eq!(user_pools::get(&store, id).await.unwrap().is_some(), kept);
         assert_eq!(
@@ -151,7 +159,7 @@ async fn t57_takes_everything_along_and_nothing_of_others(store: Store) {
             .is_empty()
     );
     assert_eq!(
-        conflict(&store, |batch| user_pools::delete(batch, "p3")).await,
+        conflict(&store, |batch| user_pools::delete(batch, "p3", 6)).await,
         "user_pool"
     );
 }

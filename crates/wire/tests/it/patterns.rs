@@ -33,9 +33,9 @@ fn every_pattern_of_the_models_compiles() {
 /// What AWS takes and refuses, for the patterns whose translation is more than a copy.
 #[test]
 fn translated_patterns_match_what_java_matches() {
-    use serde_json::json;
     use cognate_wire::cognito_idp::{CreateUserPoolRequest, SignUpRequest};
     use cognate_wire::decode::{Source, decode};
+    use serde_json::json;
     let signs_up = |username: &str| {
         decode::<SignUpRequest>(
             json!({"ClientId": "abc", "Username": username}),

@@ -27,7 +27,7 @@ pub async fn delete_user_pool(call: &Call, input: DeleteUserPoolRequest) -> ApiR
             // The update fails when the pool was changed since it was read, so that a protection which somebody
             // activates at this moment holds.
             user_pools::update(&mut batch, &row);
-            user_pools::delete(&mut batch, id);
+            user_pools::delete(&mut batch, id, call.now());
             Ok::<_, WriteError>((batch, ()))
         })
         .await

@@ -1,0 +1,211 @@
+//! Requests that are none, and operations that are not there.
+
+use crate::app::App;
+use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+use testing::{TestServer, on_both};
+
+const JSON: &str = "application/x-amz-json-1.1";
+const TARGET: &str = "AWSCognitoIdentityProviderService.InitiateAuth";
+
+async fn post(server: &TestServer, headers: &[(&str, &str)], body: &[u8]) -> (u16, String, String) {
+    let answer = server.send(headers, body.to_vec(), None).await;
+    assert!(!answer.body.is_empty());
+    assert!(answer.headers.contains_key("x-amzn-requestid"));
+    let said: Value = serde_json::from_str(&answer.body).unwrap_or_default();
+    let text = |name: &str| said[name].as_str().unwrap_or_default().to_owned();
+    if let Some(kind) = answer.headers.get("x-amzn-errortype") {
+        assert_eq!(kind.to_str().unwrap(), format!("{}:", text("__type")));
+    }
+    (answer.status.as_u16(), text("__type"), text("message"))
+}
+
+on_both!(what_is_no_json_is_refused, async |server| {
+    let headers = [("content-type", JSON), ("x-amz-target", TARGET)];
+    let bodies: Vec<Vec<u8>> = [
+        "",
+        "{",
+        "}",
+        "[]",
+        "7",
+        "\"x\"",
+        "null",
+        "true",
+        "{} {}",
+        "{}x",
+        "{\"a\":}",
+        "{'a': 1}",
+        "{\"a\": 01}",
+        "{a: 1}",
+        "\u{feff}{}",
+        "{\"ClientId\": \"\\ud800\"}",
+        "NaN",
+        "{\"a\": 1e999}",
+        "<xml/>",
+    ]
+    .iter()
+    .map(|text| text.as_bytes().to_vec())
+    .chain([
+        b"{\"ClientId\": \"\xff\xfe\"}".to_vec(),
+        vec![0; 100],
+        "[".repeat(100_000).into_bytes(),
+        "{\"a\":".repeat(100_000).into_bytes(),
+        format!(
+            "{{\"ClientMetadata\":{}1{}}}",
+            "[".repeat(5000),
+            "]".repeat(5000)
+        )
+        .into_bytes(),
+    ])
+    .collect();
+    for body in bodies {
+        let start = String::from_utf8_lossy(&body[..body.len().min(30)]).into_owned();
+        let (status, code, _) = post(&server, &headers, &body).await;
+        assert_eq!(status, 400, "{start}");
+        // An empty body is an empty object.
+        let expected = if body.is_empty() {
+            "InvalidParameterException"
+        } else {
+            "SerializationException"
+        };
+        if start != "{\"a\": 1e999}" && start != "\u{feff}{}" {
+            assert_eq!(code, expected, "{start}");
+        }
+    }
+    let twice = br#"{"AuthFlow":"REFRESH_TOKEN","ClientId":"a","ClientId":"b"}"#;
+    assert_eq!(post(&server, &headers, twice).await.0, 400);
+});
+
+on_both!(what_names_no_operation_is_refused, async |server| {
+    for (content_type, target) in [
+        (JSON, "AWSCognitoIdentityProviderService.NoSuchOperation"),
+        (JSON, "AWSCognitoIdentityProviderService.initiateauth"),
+        (JSON, "AWSCognitoIdentityProviderService."),
+        (JSON, "AWSCognitoIdentityProviderService"),
+        (JSON, "AWSCognitoIdentityService.InitiateAuth"),
+        (JSON, "DynamoDB_20120810.ListTables"),
+        (JSON, ""),
+        (JSON, "é.InitiateAuth"),
+        ("application/json", TARGET),
+        ("text/plain", TARGET),
+        ("application/x-amz-json-1.0", TARGET),
+    ] {
+        let (status, code, _) = post(
+            &server,
+            &[("content-type", content_type), ("x-amz-target", target)],
+            b"{}",
+        )
+        .await;
+        assert_eq!(
+            (status, code.as_str()),
+            (400, "UnknownOperationException"),
+            "{content_type} {target}"
+        );
+    }
+    assert_eq!(
+        post(&server, &[("content-type", JSON)], b"{}").await.1,
+        "UnknownOperationException"
+    );
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    for (body, code) in [
+        ("", "MissingAction"),
+        ("Version=2011-06-15", "MissingAction"),
+        ("Action=NoSuch&Version=2011-06-15", "InvalidAction"),
+        ("Action=ListUsers&Version=2011-06-15", "InvalidAction"),
+        ("Action=AssumeRole&Version=1999-01-01", "InvalidAction"),
+        ("Action=AssumeRole", "InvalidAction"),
+    ] {
+        let answer = server.send(&form, body.as_bytes().to_vec(), None).await;
+        assert_eq!(answer.status, 400, "{body}");
+        assert!(answer.body.contains(code), "{body}: {}", answer.body);
+    }
+});
+
+on_both!(what_is_not_built_says_so, async |server| {
+    let mut count = 0;
+    for name in user_pools::operations::NOT_BUILT {
+        let refused = server.admin(name, json!({})).await.unwrap_err();
+        assert_eq!(
+            (refused.status, refused.code.as_str()),
+            (501, "NotImplemented"),
+            "{name}"
+        );
+        assert!(refused.message.contains(name), "{refused:?}");
+        count += 1;
+    }
+    for name in identity_pools::operations::NOT_BUILT {
+        let refused = server.identity(None, name, json!({})).await.unwrap_err();
+        assert_eq!(
+            (refused.status, refused.code.as_str()),
+            (501, "NotImplemented"),
+            "{name}"
+        );
+    }
+    for name in identity_pools::sts::NOT_BUILT {
+        let refused = server.sts(None, name, &[]).await.unwrap_err();
+        assert_eq!(
+            (refused.status, refused.code.as_str()),
+            (501, "NotImplemented"),
+            "{name}"
+        );
+    }
+    for name in iam::operations::NOT_BUILT {
+        let refused = server.iam(name, &[]).await.unwrap_err();
+        assert_eq!(
+            (refused.status, refused.code.as_str()),
+            (501, "NotImplemented"),
+            "{name}"
+        );
+    }
+    assert!(count > 0);
+});
+
+on_both!(unknown_members_and_nulls_are_ignored, async |server| {
+    let app = App::new(server).await;
+    app.user("alice").await;
+    let input = json!({
+        "AuthFlow": "USER_PASSWORD_AUTH", "NoSuchMember": { "a": [1, 2] }, "ClientMetadata": null,
+        "AuthParameters": { "USERNAME": "alice", "PASSWORD": crate::app::PASSWORD, "NO_SUCH": "x" },
+    });
+    app.client("InitiateAuth", input).await.unwrap();
+});
+
+on_both!(t50_long_texts_cost_little, async |server| {
+    let app = App::new(server).await;
+    let long = "a".repeat(900_000);
+    let began = Instant::now();
+    for text in [
+        long.clone(),
+        format!("{long}!"),
+        format!("{long}@{long}").chars().take(900_000).collect(),
+        "\u{1f600}".repeat(200_000),
+    ] {
+        for input in [
+            json!({ "Username": text, "Password": text }),
+            json!({ "Username": "alice", "Password": format!("{text} ") }),
+            json!({ "Username": "alice", "Password": crate::app::PASSWORD, "UserAttributes": [{ "Name": "email", "Value": text }] }),
+            json!({ "Username": "alice", "Password": crate::app::PASSWORD, "ClientMetadata": { text.clone(): "x" } , "SecretHash": text }),
+        ] {
+            let refused = app.client("SignUp", input).await.unwrap_err();
+            assert_eq!(refused.status, 400);
+        }
+    }
+    let token = format!(
+        "{}.{}.{}",
+        &long[..300_000],
+        &long[..300_000],
+        &long[..300_000]
+    );
+    assert!(app.get_user(&token).await.is_err());
+    let filter = format!("email = \"{}\"", "\\\"".repeat(120));
+    assert!(
+        app.admin("ListUsers", json!({ "Filter": filter }))
+            .await
+            .is_ok()
+    );
+    assert!(
+        began.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        began.elapsed()
+    );
+});
