@@ -1,0 +1,241 @@
+//! Roles: who may assume them, and what a session of one may do (threats 44, 45).
+
+use crate::account::{
+    allow, assume, of_pool, pool_arn, role, role_arn, statement, trust_account, trust_identities,
+    user,
+};
+use crate::app::{App, assert_refused, create_pool};
+use crate::credentials::{NO_PERMISSION, UNRECOGNIZED, list};
+use serde_json::json;
+use testing::on_both;
+
+on_both!(t44_a_session_policy_only_narrows, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    let other = create_pool(server, json!({})).await;
+    let both = allow(
+        &json!("cognito-idp:ListUsers"),
+        &json!([pool_arn(&app.pool), pool_arn(&other)]),
+    );
+    role(server, "reader", &trust_account(), &both).await;
+    let who = user(
+        server,
+        "robot",
+        &allow(&json!("sts:AssumeRole"), &json!(role_arn("reader"))),
+    )
+    .await;
+
+    let everything = allow(&json!("*"), &json!("*"));
+    let wide = assume(server, &who, "reader", &[("Policy", &everything)])
+        .await
+        .unwrap();
+    list(server, &wide, &app.pool).await.unwrap();
+    let refused = server
+        .admin_as(&wide, "DescribeUserPool", json!({ "UserPoolId": app.pool }))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        refused.code, NO_PERMISSION,
+        "a session policy gives nothing"
+    );
+
+    let one = allow(&json!("cognito-idp:*"), &json!(pool_arn(&other)));
+    let narrow = assume(server, &who, "reader", &[("Policy", &one)])
+        .await
+        .unwrap();
+    list(server, &narrow, &other).await.unwrap();
+    assert_eq!(
+        list(server, &narrow, &app.pool).await.unwrap_err().code,
+        NO_PERMISSION
+    );
+
+    let deny = statement("Deny", &json!("cognito-idp:*"), &json!("*"));
+    let none = assume(server, &who, "reader", &[("Policy", &deny)])
+        .await
+        .unwrap();
+    assert_eq!(
+        list(server, &none, &app.pool).await.unwrap_err().code,
+        NO_PERMISSION
+    );
+    let refused = assume(server, &who, "reader", &[("Policy", "{}")])
+        .await
+        .unwrap_err();
+    assert_eq!(refused.code, "MalformedPolicyDocument");
+
+    // The session is no way to another role, nor to the user's own permissions.
+    assert_eq!(
+        assume(server, &wide, "reader", &[]).await.unwrap_err().code,
+        "AccessDenied"
+    );
+});
+
+on_both!(
+    t44_roles_are_assumed_where_both_sides_agree,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+        role(server, "reader", &trust_account(), &policy).await;
+        let powerless = user(server, "powerless", &policy).await;
+        assert_eq!(
+            assume(server, &powerless, "reader", &[])
+                .await
+                .unwrap_err()
+                .code,
+            "AccessDenied"
+        );
+        let robot = user(
+            server,
+            "robot",
+            &allow(&json!("sts:AssumeRole"), &json!("*")),
+        )
+        .await;
+        assume(server, &robot, "reader", &[]).await.unwrap();
+        let elsewhere = json!({
+            "Version": "2012-10-17",
+            "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111111111111:root" } }],
+        });
+        role(server, "foreign", &elsewhere.to_string(), &policy).await;
+        let identities = trust_identities(&of_pool("us-east-1:x", "authenticated"));
+        role(server, "identities", &identities, &policy).await;
+        for name in ["foreign", "identities"] {
+            let refused = assume(server, &robot, name, &[]).await.unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{name}");
+        }
+        // A role of another account is not the role of that name in this one.
+        for arn in [
+            "arn:aws:iam::111111111111:role/reader",
+            "arn:aws:iam:::role/reader",
+            "arn:aws:iam::000000000000:user/reader",
+            "arn:aws:iam::000000000000:role/x/reader",
+            "arn:aws:iam::000000000000:role/reader/",
+            "arn:aws:iam::000000000000:role/missing",
+        ] {
+            let parameters = [("RoleArn", arn), ("RoleSessionName", "session")];
+            let refused = server
+                .sts(Some(&robot), "AssumeRole", &parameters)
+                .await
+                .unwrap_err();
+            assert_eq!(
+                (refused.status, refused.code.as_str()),
+                (403, "AccessDenied"),
+                "{arn}"
+            );
+        }
+        // Nor does a session's name write anything into its ARN.
+        for name in ["a/b", "x:y", "", "a b", "x\u{0}y", "../admin"] {
+            let arn = role_arn("reader");
+            let parameters = [("RoleArn", arn.as_str()), ("RoleSessionName", name)];
+            let refused = server
+                .sts(Some(&robot), "AssumeRole", &parameters)
+                .await
+                .unwrap_err();
+            assert_eq!(refused.status, 400, "{name:?} {refused:?}");
+        }
+    }
+);
+
+on_both!(
+    t44_t57_a_role_that_was_made_again_is_another_one,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+        role(server, "reader", &trust_account(), &policy).await;
+        let robot = user(
+            server,
+            "robot",
+            &allow(&json!("sts:AssumeRole"), &json!("*")),
+        )
+        .await;
+        let session = assume(server, &robot, "reader", &[]).await.unwrap();
+        list(server, &session, &app.pool).await.unwrap();
+        server
+            .iam(
+                "DeleteRolePolicy",
+                &[("RoleName", "reader"), ("PolicyName", "policy")],
+            )
+            .await
+            .unwrap();
+        assert_eq!(
+            list(server, &session, &app.pool).await.unwrap_err().code,
+            NO_PERMISSION
+        );
+        server
+            .iam("DeleteRole", &[("RoleName", "reader")])
+            .await
+            .unwrap();
+        server.clock.advance(1000);
+        assert_refused(
+            list(server, &session, &app.pool).await,
+            UNRECOGNIZED.0,
+            UNRECOGNIZED.1,
+        );
+        role(server, "reader", &trust_account(), &policy).await;
+        assert_refused(
+            list(server, &session, &app.pool).await,
+            UNRECOGNIZED.0,
+            UNRECOGNIZED.1,
+        );
+        // A user that was made again is another one too.
+        server
+            .iam(
+                "DeleteUserPolicy",
+                &[("UserName", "robot"), ("PolicyName", "policy")],
+            )
+            .await
+            .unwrap();
+        server
+            .iam(
+                "DeleteAccessKey",
+                &[("UserName", "robot"), ("AccessKeyId", &robot.access_key_id)],
+            )
+            .await
+            .unwrap();
+        server
+            .iam("DeleteUser", &[("UserName", "robot")])
+            .await
+            .unwrap();
+        user(server, "robot", &policy).await;
+        assert_refused(
+            list(server, &robot, &app.pool).await,
+            UNRECOGNIZED.0,
+            UNRECOGNIZED.1,
+        );
+    }
+);
+
+on_both!(t45_denials_and_negations_decide_as_at_aws, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    let can = async |name: &str, statements: serde_json::Value| {
+        let policy = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+        let who = user(server, name, &policy).await;
+        match list(server, &who, &app.pool).await {
+            Ok(_) => true,
+            Err(refused) => {
+                assert_eq!(refused.code, NO_PERMISSION);
+                false
+            }
+        }
+    };
+    let all = json!({ "Effect": "Allow", "Action": "cognito-idp:*", "Resource": "*" });
+    assert!(can("all", json!([all])).await);
+    let deny = json!({ "Effect": "Deny", "Action": "COGNITO-IDP:list*", "Resource": "*" });
+    assert!(!can("denied", json!([all, deny])).await);
+    assert!(!can("denied-first", json!([deny, all])).await);
+    let not_action =
+        json!({ "Effect": "Allow", "NotAction": "cognito-idp:ListUsers", "Resource": "*" });
+    assert!(!can("not-action", json!([not_action])).await);
+    let not_resource =
+        json!({ "Effect": "Deny", "Action": "*", "NotResource": pool_arn("us-east-1_other") });
+    assert!(!can("not-resource", json!([all, not_resource])).await);
+    let missing = json!({ "Effect": "Allow", "Action": "*", "Resource": "*", "Condition": { "StringEquals": { "aws:PrincipalTag/team": "a" } } });
+    assert!(!can("missing", json!([missing])).await);
+    let negated = json!({ "Effect": "Deny", "Action": "*", "Resource": "*", "Condition": { "StringNotEquals": { "aws:PrincipalTag/team": "a" } } });
+    assert!(!can("negated", json!([all, negated])).await);
+    let address = json!({ "Effect": "Allow", "Action": "*", "Resource": "*", "Condition": { "IpAddress": { "aws:SourceIp": "127.0.0.0/8" } } });
+    assert!(can("address", json!([address])).await);
+    let elsewhere = json!({ "Effect": "Allow", "Action": "*", "Resource": "*", "Condition": { "IpAddress": { "aws:SourceIp": "10.0.0.0/8" } } });
+    assert!(!can("elsewhere", json!([elsewhere])).await);
+});

@@ -1,0 +1,155 @@
+"""What development mode does, and what production mode does not do."""
+
+import re
+import stat
+
+import boto3
+import pytest
+import requests
+from botocore.exceptions import ClientError
+
+from server.process import ServerProcess
+
+REGION = "us-east-1"
+
+
+def client(server: ServerProcess, key: str, secret: str, service: str = "cognito-idp"):
+    """A client with any access key."""
+    return boto3.client(
+        service,
+        endpoint_url=server.url,
+        region_name=REGION,
+        aws_access_key_id=key,
+        aws_secret_access_key=secret,
+    )
+
+
+@pytest.fixture(scope="module")
+def development(tmp_path_factory):
+    """A server in development mode."""
+    server = ServerProcess(tmp_path_factory.mktemp("development"), options=("--dev",))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def production(tmp_path_factory):
+    """A server in production mode that has no mail server."""
+    server = ServerProcess(tmp_path_factory.mktemp("production"))
+    yield server
+    server.stop()
+
+
+def demo(server: ServerProcess) -> dict[str, str]:
+    """What the first screen says of the demo pool."""
+    return {
+        name: re.search(rf"^  demo {name} +(\S+)", server.log(), re.MULTILINE).group(1) for name in ("pool", "client", "user")
+    } | {"password": re.search(r"password (\S+)", server.log()).group(1)}
+
+
+def refusal(refused) -> tuple[str, str]:
+    """Code and message."""
+    error = refused.value.response["Error"]
+    return error["Code"], error["Message"]
+
+
+def test_the_first_screen_says_how_to_sign_in(development):
+    user = demo(development)
+    screen = development.log()
+    assert f"{development.url}/_cognate/outbox" in screen
+    assert f'"ClientId":"{user["client"]}"' in screen and "aws cognito-idp initiate-auth" in screen
+    tokens = client(development, "any", "key").initiate_auth(
+        ClientId=user["client"],
+        AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": user["user"], "PASSWORD": user["password"]},
+    )
+    assert tokens["AuthenticationResult"]["TokenType"] == "Bearer"
+
+
+def test_the_demo_pool_is_the_same_after_a_restart(tmp_path):
+    first = ServerProcess(tmp_path, options=("--dev",))
+    before = demo(first)
+    first.stop()
+    second = ServerProcess(tmp_path, options=("--dev",))
+    try:
+        assert demo(second) == before
+    finally:
+        second.stop()
+
+
+def test_https_works_on_the_same_port(development):
+    host, port = development.address
+    authority = str(development.data / "ca.pem")
+    for name in ("localhost", host):
+        answer = requests.get(f"https://{name}:{port}/_cognate/health", verify=authority, timeout=5)
+        assert answer.json() == {"status": "ok"}
+    assert requests.get(f"{development.url}/_cognate/health", timeout=5).status_code == 200
+
+
+def test_what_would_have_been_sent_is_in_the_outbox(development):
+    user = demo(development)
+    client(development, "any", "key").sign_up(
+        ClientId=user["client"], Username="ada+outbox@example.com", Password="Outbox-pass-1"
+    )
+    json = {"Accept": "application/json"}
+    address = f"{development.url}/_cognate/outbox"
+    (mail,) = requests.get(address, params={"to": "ada+outbox@example.com"}, headers=json, timeout=5).json()
+    assert set(mail) == {"channel", "to", "subject", "body", "code", "sent_at"}
+    assert mail["channel"] == "email" and re.fullmatch(r"\d{6}", mail["code"]) and mail["code"] in mail["body"]
+    assert requests.get(address, params={"to": "nobody@example.com"}, headers=json, timeout=5).json() == []
+    page = requests.get(address, timeout=5)
+    assert mail["code"] in page.text
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+
+
+def test_an_unknown_access_key_is_root_and_an_issued_one_is_verified(development):
+    assert client(development, "any", "key", "sts").get_caller_identity()["Arn"] == "arn:aws:iam::000000000000:root"
+    iam = client(development, "any", "key", "iam")
+    iam.create_user(UserName="deploy")
+    key = iam.create_access_key(UserName="deploy")["AccessKey"]
+    issued = client(development, key["AccessKeyId"], key["SecretAccessKey"], "sts")
+    assert issued.get_caller_identity()["Arn"].endswith(":user/deploy")
+    with pytest.raises(ClientError) as refused:
+        client(development, key["AccessKeyId"], "wrong", "sts").get_caller_identity()
+    assert refusal(refused)[0] == "SignatureDoesNotMatch"
+    with pytest.raises(ClientError) as refused:
+        client(development, key["AccessKeyId"], key["SecretAccessKey"]).list_user_pools(MaxResults=1)
+    assert refusal(refused)[0] == "AccessDeniedException"
+
+
+def test_production_has_no_outbox_and_takes_no_unknown_key(production):
+    assert requests.get(f"{production.url}/_cognate/outbox", timeout=5).status_code == 404
+    with pytest.raises(ClientError) as refused:
+        client(production, "AKIAUNKNOWNUNKNOWN22", "key").list_user_pools(MaxResults=1)
+    assert refusal(refused) == (
+        "UnrecognizedClientException",
+        "The security token included in the request is invalid.",
+    )
+
+
+def test_the_secrets_of_the_data_folder_are_private(production):
+    for name in ("credentials", "key-encryption-key", "cognate.db"):
+        assert stat.S_IMODE((production.data / name).stat().st_mode) == 0o600, name
+
+
+def test_without_a_mail_server_a_code_cannot_be_sent(production):
+    assert "no mail server is configured" in production.log()
+    root = client(production, *production.root_key())
+    pool = root.create_user_pool(PoolName="mute", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
+    app = root.create_user_pool_client(UserPoolId=pool, ClientName="mute")["UserPoolClient"]["ClientId"]
+    with pytest.raises(ClientError) as refused:
+        root.sign_up(
+            ClientId=app,
+            Username="ada",
+            Password="Speechless-1",
+            UserAttributes=[{"Name": "email", "Value": "ada@example.com"}],
+        )
+    assert refusal(refused)[0] == "CodeDeliveryFailureException"
+    assert root.admin_get_user(UserPoolId=pool, Username="ada")["UserStatus"] == "UNCONFIRMED"
+
+
+def test_health_and_metrics(production):
+    assert requests.get(f"{production.url}/_cognate/health", timeout=5).json() == {"status": "ok"}
+    client(production, *production.root_key()).list_user_pools(MaxResults=1)
+    metrics = requests.get(f"{production.url}/_cognate/metrics", timeout=5).text
+    assert re.search(r'cognate_requests_total\{[^}]*operation="ListUserPools"[^}]*\} \d+', metrics)
