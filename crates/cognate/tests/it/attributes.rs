@@ -202,10 +202,12 @@ on_both!(t40_a_client_reads_and_writes_what_it_may, async |server| {
     let id = claims(&signed_in.id);
     assert_eq!(id["given_name"], "Alice");
     assert!(id["custom:level"].is_null());
-    let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": "custom:level", "Value": "9" }] });
-    assert_refused(
-        plain.call("UpdateUserAttributes", input).await,
-        NOT_AUTHORIZED,
-        forbidden,
-    );
+    for name in ["custom:level", "email_verified", "phone_number_verified"] {
+        let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": name, "Value": "true" }] });
+        assert_refused(
+            plain.call("UpdateUserAttributes", input).await,
+            NOT_AUTHORIZED,
+            forbidden,
+        );
+    }
 });

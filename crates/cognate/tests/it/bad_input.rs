@@ -196,6 +196,9 @@ fn flatten(prefix: &str, value: &Value, to: &mut Vec<(String, String)>) {
         }
     };
     match value {
+        Value::Object(members) if members.is_empty() && !prefix.is_empty() => {
+            to.push((prefix.to_owned(), String::new()));
+        }
         Value::Object(members) => members
             .iter()
             .for_each(|(member, value)| flatten(&name(member), value, to)),

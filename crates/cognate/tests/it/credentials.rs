@@ -1,8 +1,8 @@
 //! Temporary credentials and access keys: what they may do, and when they stop.
 
 use crate::account::{
-    allow, assume, credentials_for, identity, identity_pool, of_pool, pool_arn, provider, role,
-    role_arn, set_roles, statement, trust_account, trust_identities, user,
+    allow, credentials_for, identity, identity_pool, of_pool, pool_arn, provider, role, set_roles,
+    trust_identities, user,
 };
 use crate::app::{App, assert_refused, create_pool};
 use crate::encoding::altered;

@@ -207,3 +207,126 @@ on_both!(a_group_chooses_the_role, async |server| {
         .unwrap_err();
     assert_eq!(refused.code, "NotAuthorizedException");
 });
+
+on_both!(
+    t57_an_identity_belongs_to_its_pool_and_its_login,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        app.user("alice").await;
+        app.user("bob").await;
+        let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+        let pool = identity_pool(server, &app.pool, &app.client).await;
+        let elsewhere = App::with(server.another_handle(), json!({}), json!({})).await;
+        elsewhere.user("alice").await;
+        let other = identity_pool(server, &elsewhere.pool, &elsewhere.client).await;
+        for (pool, name) in [(&pool, "one"), (&other, "two")] {
+            role(
+                server,
+                name,
+                &trust_identities(&of_pool(pool, "authenticated")),
+                &policy,
+            )
+            .await;
+            set_roles(server, pool, name, name).await;
+        }
+        let alice = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+        let bob = json!({ provider(&app.pool): app.sign_in("bob").await.id });
+        let foreign = json!({ provider(&elsewhere.pool): elsewhere.sign_in("alice").await.id });
+        let id = identity(server, &pool, &alice).await.unwrap();
+        assert_ne!(identity(server, &pool, &bob).await.unwrap(), id);
+        credentials_for(server, &id, &alice).await.unwrap();
+        // Somebody else's login, a login of another identity pool, and the role of another identity pool.
+        for logins in [&bob, &foreign, &json!({})] {
+            let refused = credentials_for(server, &id, logins).await.unwrap_err();
+            assert!(
+                ["NotAuthorizedException", "ResourceConflictException"]
+                    .contains(&refused.code.as_str()),
+                "{refused:?}"
+            );
+        }
+        credentials_for(server, &id, &alice).await.unwrap();
+        let refused = identity(server, &other, &alice).await.unwrap_err();
+        assert_eq!(refused.code, "NotAuthorizedException");
+        set_roles(server, &pool, "two", "two").await;
+        assert_refused(
+            credentials_for(server, &id, &alice).await,
+            BAD_CONFIGURATION.0,
+            BAD_CONFIGURATION.1,
+        );
+    }
+);
+
+on_both!(
+    t07_an_identity_pool_that_asks_the_user_pool_hears_of_sign_outs,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        app.user("alice").await;
+        let input = json!({
+            "IdentityPoolName": "identities", "AllowUnauthenticatedIdentities": false,
+            "CognitoIdentityProviders": [
+                { "ProviderName": provider(&app.pool), "ClientId": app.client, "ServerSideTokenCheck": true },
+            ],
+        });
+        let made = server
+            .identity(Some(&server.root), "CreateIdentityPool", input)
+            .await
+            .unwrap();
+        let pool = text(&made, "IdentityPoolId");
+        for operation in [
+            "AdminUserGlobalSignOut",
+            "AdminDisableUser",
+            "AdminDeleteUser",
+        ] {
+            let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+            identity(server, &pool, &logins).await.unwrap();
+            app.admin(operation, json!({ "Username": "alice" }))
+                .await
+                .unwrap();
+            let refused = identity(server, &pool, &logins).await.unwrap_err();
+            assert_eq!(refused.code, "NotAuthorizedException", "{operation}");
+            assert!(
+                refused.message.starts_with("Invalid login token. "),
+                "{refused:?}"
+            );
+            if operation == "AdminDisableUser" {
+                app.admin("AdminEnableUser", json!({ "Username": "alice" }))
+                    .await
+                    .unwrap();
+            }
+        }
+    }
+);
+
+on_both!(t43_a_guest_is_kept_within_what_guests_may, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    let pool = identity_pool(server, &app.pool, &app.client).await;
+    let everything = allow(&json!("*"), &json!("*"));
+    role(
+        server,
+        "guest",
+        &trust_identities(&of_pool(&pool, "unauthenticated")),
+        &everything,
+    )
+    .await;
+    set_roles(server, &pool, "guest", "guest").await;
+    let id = identity(server, &pool, &json!({})).await.unwrap();
+    let guest = credentials_for(server, &id, &json!({})).await.unwrap();
+    // Whatever the role says, a guest of the enhanced flow has no business in IAM.
+    for (action, parameters) in [
+        ("ListUsers", &[][..]),
+        ("CreateUser", &[("UserName", "mallory")]),
+        ("ListRoles", &[]),
+    ] {
+        let refused = server.iam_as(&guest, action, parameters).await.unwrap_err();
+        assert_eq!(
+            (refused.status, refused.code.as_str()),
+            (403, "AccessDenied"),
+            "{action}"
+        );
+    }
+    let list = json!({ "UserPoolId": app.pool });
+    server.admin_as(&guest, "ListUsers", list).await.unwrap();
+});

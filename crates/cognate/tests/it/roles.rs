@@ -166,17 +166,25 @@ on_both!(
             .await
             .unwrap();
         server.clock.advance(1000);
-        assert_refused(
-            list(server, &session, &app.pool).await,
-            UNRECOGNIZED.0,
-            UNRECOGNIZED.1,
-        );
+        let gone = async || {
+            assert_refused(
+                list(server, &session, &app.pool).await,
+                UNRECOGNIZED.0,
+                UNRECOGNIZED.1,
+            );
+            // This one asks for no permission, only for a session that counts.
+            let refused = server
+                .sts(Some(&session), "GetCallerIdentity", &[])
+                .await
+                .unwrap_err();
+            assert_eq!(
+                (refused.status, refused.code.as_str()),
+                (403, "InvalidClientTokenId")
+            );
+        };
+        gone().await;
         role(server, "reader", &trust_account(), &policy).await;
-        assert_refused(
-            list(server, &session, &app.pool).await,
-            UNRECOGNIZED.0,
-            UNRECOGNIZED.1,
-        );
+        gone().await;
         // A user that was made again is another one too.
         server
             .iam(

@@ -45,7 +45,7 @@ fn set_up(connection: Connection) -> Result<Connection, Error> {
     // Attributes of users stay out of temporary files.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     // In KiB when negative. Each connection has its own, and what it lacks is seldom far: the system keeps the file.
-    connection.pragma_update(None, "cache_size", -4096)?;
+    connection.pragma_update(None, "cache_size", -6144)?;
     Ok(connection)
 }
 
