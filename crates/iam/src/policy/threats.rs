@@ -170,6 +170,36 @@ fn t44_another_account_has_to_allow_as_well() {
 }
 
 #[test]
+fn t44_a_role_of_ones_own_account_has_to_trust_as_well() {
+    let may = Scenario::user().identity(ALLOW_ALL);
+    let assumes = |principal: &str| {
+        let trust =
+            format!(r#"{{"Effect":"Allow","Principal":{principal},"Action":"sts:AssumeRole"}}"#);
+        assume_role(&AssumeRole {
+            principal: &may.principal,
+            role_arn: ROLE,
+            trust: &document(&trust, Kind::Trust),
+            policies: may.policies(),
+            tags: false,
+            source_identity: false,
+            context: &may.context,
+        })
+    };
+    for principal in [
+        r#"{"AWS":"999999999999"}"#,
+        r#"{"AWS":"arn:aws:iam::123456789012:user/bob"}"#,
+        r#"{"Federated":"cognito-identity.amazonaws.com"}"#,
+    ] {
+        assert_eq!(
+            assumes(principal),
+            implicit(PolicyType::Trust),
+            "{principal}"
+        );
+    }
+    assert_eq!(assumes(r#"{"AWS":"123456789012"}"#), Decision::Allow);
+}
+
+#[test]
 fn t44_names_are_not_injected() {
     let own = r#"{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::b/${aws:username}/*"}"#;
     for name in ["*", "?????", "alice/../bob", "${*}"] {

@@ -252,6 +252,14 @@ mod tests {
     }
 
     #[test]
+    fn no_text_holds_what_postgresql_cannot_store() {
+        assert_eq!(
+            refusal::<ListUsersRequest>(json!({"UserPoolId": "us-east-1_a", "Filter": "a\u{0}"})),
+            "SerializationException: a text cannot hold the character U+0000"
+        );
+    }
+
+    #[test]
     fn numbers_have_bounds() {
         assert!(
             refusal::<ListUsersRequest>(json!({"UserPoolId": "us-east-1_a", "Limit": 61}))
