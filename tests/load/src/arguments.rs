@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 /// Measures a Cognate server over the loopback interface, next to the cost of its cryptography alone.
 ///
-/// The server is the program at COGNATE_BIN (target/release/cognate); it runs in production mode, with its data in a
-/// temporary folder. PostgreSQL is measured when COGNATE_TEST_POSTGRES has the address of a server, as under
+/// The server is the program at `COGNATE_BIN` (target/release/cognate); it runs in production mode, with its data in a
+/// temporary folder. PostgreSQL is measured when `COGNATE_TEST_POSTGRES` has the address of a server, as under
 /// `tests/postgres COMMAND`.
 #[derive(Parser)]
 #[command(name = "cognate-bench")]
@@ -50,7 +50,7 @@ pub(crate) enum Other {
 pub(crate) enum Kind {
     /// In the data folder.
     Sqlite,
-    /// In the server that COGNATE_TEST_POSTGRES names.
+    /// In the server that `COGNATE_TEST_POSTGRES` names.
     Postgres,
 }
 

@@ -2,10 +2,10 @@
 
 use crate::Result;
 use crate::http::{Answer, Connection};
+use keys::{Clock as _, SystemClock};
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 use wire::sigv4::{Request, Rules, Signing, sign};
 
 /// The region of the server.
@@ -161,10 +161,7 @@ impl Client {
 
 /// The time in milliseconds since the epoch.
 pub(crate) fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-    })
+    SystemClock.now()
 }
 
 /// The text at a path like `AuthenticationResult.IdToken`.

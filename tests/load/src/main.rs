@@ -28,7 +28,7 @@ use std::process::ExitCode;
 type Result<T> = std::result::Result<T, String>;
 
 fn main() -> ExitCode {
-    match run(Arguments::parse().resolved()) {
+    match run(&Arguments::parse().resolved()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("cognate-bench: {why}");
@@ -37,23 +37,23 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments) -> Result<()> {
+fn run(arguments: &Arguments) -> Result<()> {
     if let Some(Other::Echo) = arguments.other {
         return echo::serve();
     }
     eprintln!("cryptography and echo");
     let mut report = Report {
         cryptography: Cryptography::measure()?,
-        echo: measure::echo(&arguments)?,
+        echo: measure::echo(arguments)?,
         databases: Vec::new(),
     };
     for &kind in &arguments.database {
         eprintln!("{kind:?}");
-        let sizes = measure::database(&arguments, kind)?;
+        let sizes = measure::database(arguments, kind)?;
         report.databases.push((kind, sizes));
     }
     report.cryptography = report.cryptography.mean(Cryptography::measure()?);
-    let tables = report.markdown(&arguments);
+    let tables = report.markdown(arguments);
     println!("{tables}");
     match &arguments.write {
         Some(path) => report::write(path, &tables),

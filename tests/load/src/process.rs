@@ -35,7 +35,7 @@ impl Process {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
-            .map_err(|error| format!("{:?}: {error}", command.get_program()))?;
+            .map_err(|error| format!("{}: {error}", command.get_program().display()))?;
         let (found, address) = mpsc::channel();
         let lines = child.stdout.take().map(BufReader::new);
         // Reads to the end, so that the server never waits for room in the pipe.
@@ -51,18 +51,16 @@ impl Process {
                 }
             }
         });
-        match address.recv_timeout(START_PATIENCE) {
-            Ok((address, at)) => Ok(Self {
-                child,
-                address,
-                ready_after: at.duration_since(begun),
-            }),
-            Err(_) => {
-                let _ = child.kill();
-                let _ = child.wait();
-                Err(format!("{:?} did not start", command.get_program()))
-            }
-        }
+        let Ok((address, at)) = address.recv_timeout(START_PATIENCE) else {
+            let _ = child.kill();
+            let _ = child.wait();
+            return Err(format!("{} did not start", command.get_program().display()));
+        };
+        Ok(Self {
+            child,
+            address,
+            ready_after: at.duration_since(begun),
+        })
     }
 
     /// The CPU time that it has used, in milliseconds.
