@@ -54,6 +54,11 @@ class ServerProcess:
         return host, int(port)
 
     @property
+    def pid(self) -> int:
+        """The process's id."""
+        return self._process.pid
+
+    @property
     def credentials_file(self) -> pathlib.Path:
         """Where the first start wrote the root access key, in the format of AWS's tools."""
         return self.data / "credentials"

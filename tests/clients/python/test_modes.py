@@ -153,3 +153,17 @@ def test_health_and_metrics(production):
     client(production, *production.root_key()).list_user_pools(MaxResults=1)
     metrics = requests.get(f"{production.url}/_cognate/metrics", timeout=5).text
     assert re.search(r'cognate_requests_total\{[^}]*operation="ListUserPools"[^}]*\} \d+', metrics)
+
+
+def test_a_body_that_is_too_large_is_refused(production):
+    headers = {
+        "Content-Type": "application/x-amz-json-1.1",
+        "X-Amz-Target": "AWSCognitoIdentityProviderService.InitiateAuth",
+    }
+    small = requests.post(production.url, data=b"{" + b" " * (1024 * 1024 - 2) + b"}", headers=headers, timeout=10)
+    assert (small.status_code, small.json()["__type"]) == (400, "InvalidParameterException")
+    large = requests.post(production.url, data=b"{" + b" " * (1024 * 1024) + b"}", headers=headers, timeout=10)
+    assert (large.status_code, large.json()["__type"]) == (413, "RequestEntityTooLargeException")
+    headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.SetUICustomization"
+    image = requests.post(production.url, data=b"{" + b" " * (2 * 1024 * 1024) + b"}", headers=headers, timeout=10)
+    assert image.status_code != 413
