@@ -11,13 +11,16 @@ mod services;
 pub use answer::Answer;
 pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
 
-use context::{Call, Caller, Context, Protocol, Route};
+use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
 use futures_util::FutureExt as _;
+use iam::About;
 use request::Addressed;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use wire::{Access, ApiError, ApiResult, Service};
+use wire::operation::RequestTag;
+use wire::{Access, ApiError, ApiResult, Resource, Service};
 
 /// Answers one request of the JSON or the query protocol.
 pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
@@ -79,17 +82,42 @@ async fn run(
         None => (wire::json::parse(&incoming.body)?, Protocol::Json),
     };
     let ready = (route.read)(value, protocol)?;
-    let call = Call::new(
+    let mut call = Call::new(
         Arc::clone(context),
         caller,
         incoming.source_ip,
         request_id.to_owned(),
     );
-    if let Some(principal) = call.caller.principal() {
-        iam::authorize(&call, principal, route.info, &ready.resource).await?;
+    if route.info.access == Access::Iam {
+        call.user_agent = incoming.header_text("user-agent");
+        call.referer = incoming.header_text("referer");
+        authorize(&call, route, &ready.resource, &ready.tags).await?;
     }
     let body = (ready.run)(Arc::new(call)).await?;
     Ok((body, route))
+}
+
+/// Asks the caller's policies. The tags of a pool are read only for a caller who is not the account itself.
+async fn authorize(
+    call: &Call,
+    route: &Route,
+    resource: &Resource,
+    request_tags: &[RequestTag],
+) -> ApiResult<()> {
+    let principal = call
+        .caller
+        .principal()
+        .ok_or_else(|| ApiError::internal("a signed operation without a caller"))?;
+    let resource_tags = match principal.kind {
+        PrincipalKind::Root => BTreeMap::new(),
+        _ => services::tags_of(call, resource).await?,
+    };
+    let about = About {
+        resource,
+        resource_tags: &resource_tags,
+        request_tags,
+    };
+    iam::authorize(call, principal, route.info, &about).await
 }
 
 async fn authenticate(

@@ -15,6 +15,10 @@ pub struct Call {
     pub source_ip: IpAddr,
     /// `x-amzn-RequestId` of the answer.
     pub request_id: String,
+    /// `User-Agent`, where policies may ask for it.
+    pub user_agent: Option<String>,
+    /// `Referer`, where policies may ask for it.
+    pub referer: Option<String>,
 }
 
 impl Call {
@@ -31,6 +35,8 @@ impl Call {
             caller,
             source_ip,
             request_id,
+            user_agent: None,
+            referer: None,
         }
     }
 

@@ -6,6 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use wire::decode::{Source, decode};
+use wire::operation::RequestTag;
 use wire::{ApiResult, Operation, OperationInfo, Resource, Service};
 
 /// The operations of a service's model that have no file yet. The list only shrinks.
@@ -35,6 +36,8 @@ pub struct Route {
 pub struct Ready {
     /// What it is about, for the policies.
     pub resource: Resource,
+    /// The tags that it sets or takes away.
+    pub tags: Vec<RequestTag>,
     /// Runs the operation; call it once the caller is known to be allowed.
     pub run: Box<dyn FnOnce(Arc<Call>) -> Answer + Send>,
 }
@@ -60,6 +63,7 @@ where
     let input: O::Input = decode(value, source)?;
     Ok(Ready {
         resource: O::resource(&input),
+        tags: O::tags(&input),
         run: Box::new(move |call| {
             Box::pin(async move {
                 let request_id = call.request_id.clone();

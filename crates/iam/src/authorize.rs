@@ -10,6 +10,7 @@ use crate::refusals::Front;
 use crate::{roles, users};
 use context::{Call, Caller, Context, Principal, PrincipalKind};
 use std::collections::BTreeMap;
+use wire::operation::RequestTag;
 use wire::{ApiError, ApiResult, OperationInfo, Resource};
 
 /// Operations that everybody may call who has signed (STS API reference).
@@ -48,13 +49,14 @@ pub async fn authorize(
     call: &Call,
     principal: &Principal,
     info: &OperationInfo,
-    resource: &Resource,
+    about: &About<'_>,
 ) -> ApiResult<()> {
+    let resource = about.resource;
     let operation = (info.service, info.name);
     if is_root(principal) || OPEN.contains(&operation) || DECIDED_WITHIN.contains(&operation) {
         return Ok(());
     }
-    let target = if info.service == "iam"
+    let mut target = if info.service == "iam"
         && *resource == Resource::Any
         && ABOUT_ONESELF.contains(&info.name)
     {
@@ -62,16 +64,39 @@ pub async fn authorize(
     } else {
         Target::of(call, resource).await?
     };
+    target.tags.extend(about.resource_tags.clone());
     let action = format!("{}:{}", info.service, info.name);
-    decide(
-        call,
-        principal,
-        Front::of(info.service),
-        &action,
-        &target,
-        |_| (),
-    )
+    let front = Front::of(info.service);
+    decide(call, principal, front, &action, &target, |conditions| {
+        about.fill(conditions);
+    })
     .await
+}
+
+/// What a request is about, as far as it can be told before the operation runs.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// The resource that it names.
+    pub resource: &'a Resource,
+    /// The tags of that resource, where they are not kept by IAM itself.
+    pub resource_tags: &'a BTreeMap<String, String>,
+    /// The tags that it sets or takes away.
+    pub request_tags: &'a [RequestTag],
+}
+
+impl About<'_> {
+    fn fill(&self, conditions: &mut ConditionContext) {
+        if self.request_tags.is_empty() {
+            return;
+        }
+        let keys = self.request_tags.iter().map(|(key, _)| key.clone());
+        conditions.insert_many("aws:TagKeys", keys);
+        for (key, value) in self.request_tags {
+            if let Some(value) = value {
+                conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+            }
+        }
+    }
 }
 
 /// Decides from within an IAM operation, with condition keys that come from its input. `operation` is its name, and

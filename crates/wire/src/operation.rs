@@ -14,7 +14,15 @@ pub trait Operation {
 
     /// The resource that a request is about, for the policies that decide on it.
     fn resource(input: &Self::Input) -> Resource;
+
+    /// The tags that a request sets, and the keys of those that it takes away.
+    fn tags(_input: &Self::Input) -> Vec<RequestTag> {
+        Vec::new()
+    }
 }
+
+/// A tag's key, and its value where the request has one.
+pub type RequestTag = (String, Option<String>);
 
 /// What is known of an operation without its types.
 #[derive(Debug)]

@@ -19,7 +19,7 @@ const RESOURCES: &[(&str, &str)] = &[
 /// `operation.rs` of one service.
 pub(crate) fn generate(model: &Model, module: &str) -> Result<String, String> {
     let mut out = String::from(HEADER);
-    out.push_str("//! The operations of the API model.\n\nuse crate::operation::{Access, Operation, OperationInfo, Resource, Service};\n\n");
+    out.push_str("//! The operations of the API model.\n\n#[allow(unused_imports)]\nuse crate::operation::{Access, Operation, OperationInfo, RequestTag, Resource, Service};\n\n");
     let metadata = &model.metadata;
     let _ = writeln!(
         out,
@@ -83,9 +83,7 @@ fn one(
     });
     match found {
         None => {
-            out.push_str(
-                "fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n}\n\n",
-            );
+            out.push_str("fn resource(_input: &Self::Input) -> Resource {\nResource::Any\n}\n");
         }
         Some((member, variant)) => {
             let field = names::field(member);
@@ -98,9 +96,41 @@ fn one(
             };
             let _ = writeln!(
                 out,
-                "fn resource(input: &Self::Input) -> Resource {{\n{value}\n}}\n}}\n"
+                "fn resource(input: &Self::Input) -> Resource {{\n{value}\n}}"
             );
         }
     }
+    tags(model, input, out);
+    out.push_str("}\n\n");
     Ok(())
+}
+
+/// The members that set or take away tags, as maps and as lists of keys.
+fn tags(model: &Model, input: &Shape, out: &mut String) {
+    for (member, kind, entry) in [
+        ("UserPoolTags", "map", "(key, value)"),
+        ("IdentityPoolTags", "map", "(key, value)"),
+        ("Tags", "map", "(key, value)"),
+        ("TagKeys", "list", "key"),
+    ] {
+        let shape = input
+            .members
+            .get(member)
+            .and_then(|reference| model.shapes.get(&reference.shape));
+        if shape.is_none_or(|shape| shape.kind != kind) {
+            continue;
+        }
+        let field = names::field(member);
+        let required = input.required.iter().any(|required| required == member);
+        let flatten = if required { "" } else { ".flatten()" };
+        let value = if kind == "map" {
+            "Some(value.to_string())"
+        } else {
+            "None"
+        };
+        let _ = writeln!(
+            out,
+            "\nfn tags(input: &Self::Input) -> Vec<RequestTag> {{\ninput.{field}.iter(){flatten}.map(|{entry}| (key.to_string(), {value})).collect()\n}}"
+        );
+    }
 }

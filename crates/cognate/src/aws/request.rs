@@ -55,6 +55,11 @@ impl Incoming {
             .collect()
     }
 
+    /// The header, if it is there and is text.
+    pub(crate) fn header_text(&self, name: &str) -> Option<String> {
+        header(&self.headers, name).map(str::to_owned)
+    }
+
     /// What its signature covers.
     pub(crate) fn signable<'a>(
         &'a self,

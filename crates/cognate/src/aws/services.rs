@@ -1,9 +1,11 @@
 //! The services, their operations, and the one list of operations that are not built.
 
-use context::{NotBuilt, Route};
-use std::collections::HashMap;
+use context::{Context, NotBuilt, Route};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
-use wire::{ApiError, ApiResult, OperationInfo, Service, cognito_identity, cognito_idp, sts};
+use wire::{
+    ApiError, ApiResult, OperationInfo, Resource, Service, cognito_identity, cognito_idp, sts,
+};
 
 /// A service, its operations, and those of its model that have no file yet.
 pub(crate) struct Served {
@@ -74,6 +76,36 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
         return Err(ApiError::new("InvalidAction", 400, text));
     }
     Err(ApiError::new("UnknownOperationException", 400, ""))
+}
+
+/// The tags of the pool that a request is about, for conditions on `aws:ResourceTag`. A pool that is not there has none; the
+/// operation says so itself, once the caller is known to be allowed.
+pub(crate) async fn tags_of(
+    cx: &Context,
+    resource: &Resource,
+) -> ApiResult<BTreeMap<String, String>> {
+    let deployment = &cx.deployment;
+    let in_arn = |arn: &str, of: &str| arn.strip_prefix(of).map(str::to_owned);
+    let (user_pool, identity_pool) = match resource {
+        Resource::UserPool(id) => (Some(id.clone()), None),
+        Resource::IdentityPool(id) => (None, Some(id.clone())),
+        Resource::Arn(arn) => (
+            in_arn(arn, &deployment.user_pool_arn("")),
+            in_arn(arn, &deployment.identity_pool_arn("")),
+        ),
+        _ => (None, None),
+    };
+    let tags = match (user_pool, identity_pool) {
+        (Some(id), _) => user_pools::pool::Pool::load(cx, &id)
+            .await
+            .map(|pool| pool.settings.user_pool_tags.clone().unwrap_or_default()),
+        (_, Some(id)) => identity_pools::tags(cx, &id).await,
+        _ => return Ok(BTreeMap::new()),
+    };
+    match tags {
+        Err(error) if error.status >= 500 => Err(error),
+        tags => Ok(tags.unwrap_or_default()),
+    }
 }
 
 fn is_listed_as_not_built(service: &Service, operation: &str) -> bool {

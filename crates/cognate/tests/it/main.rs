@@ -33,6 +33,7 @@ mod sign_in;
 mod signatures;
 mod signed;
 mod srp;
+mod tag_conditions;
 mod tenants;
 mod tokens;
 mod usernames;

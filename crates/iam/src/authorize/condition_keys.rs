@@ -23,6 +23,12 @@ pub fn of_request(call: &Call) -> ConditionContext {
             .to_string(),
     );
     conditions.insert("aws:ViaAWSService", "false");
+    if let Some(user_agent) = &call.user_agent {
+        conditions.insert("aws:UserAgent", user_agent.as_str());
+    }
+    if let Some(referer) = &call.referer {
+        conditions.insert("aws:Referer", referer.as_str());
+    }
     conditions
 }
 

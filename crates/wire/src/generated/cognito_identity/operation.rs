@@ -2,7 +2,8 @@
 
 //! The operations of the API model.
 
-use crate::operation::{Access, Operation, OperationInfo, Resource, Service};
+#[allow(unused_imports)]
+use crate::operation::{Access, Operation, OperationInfo, RequestTag, Resource, Service};
 
 /// The service as a whole.
 pub static SERVICE: Service = Service {
@@ -52,6 +53,15 @@ impl Operation for CreateIdentityPool {
 
     fn resource(_input: &Self::Input) -> Resource {
         Resource::Any
+    }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .identity_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
     }
 }
 
@@ -377,6 +387,14 @@ impl Operation for TagResource {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Arn(input.resource_arn.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .tags
+            .iter()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
+    }
 }
 
 /// `UnlinkDeveloperIdentity`.
@@ -431,6 +449,14 @@ impl Operation for UntagResource {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Arn(input.resource_arn.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .tag_keys
+            .iter()
+            .map(|key| (key.to_string(), None))
+            .collect()
+    }
 }
 
 /// `UpdateIdentityPool`.
@@ -448,5 +474,14 @@ impl Operation for UpdateIdentityPool {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::IdentityPool(input.identity_pool_id.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .identity_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
     }
 }

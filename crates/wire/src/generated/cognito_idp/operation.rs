@@ -2,7 +2,8 @@
 
 //! The operations of the API model.
 
-use crate::operation::{Access, Operation, OperationInfo, Resource, Service};
+#[allow(unused_imports)]
+use crate::operation::{Access, Operation, OperationInfo, RequestTag, Resource, Service};
 
 /// The service as a whole.
 pub static SERVICE: Service = Service {
@@ -963,6 +964,15 @@ impl Operation for CreateUserPool {
     fn resource(_input: &Self::Input) -> Resource {
         Resource::Any
     }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
+    }
 }
 
 /// `CreateUserPoolClient`.
@@ -1016,6 +1026,15 @@ impl Operation for CreateUserPoolReplica {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::UserPool(input.user_pool_id.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
     }
 }
 
@@ -2403,6 +2422,14 @@ impl Operation for TagResource {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Arn(input.resource_arn.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .tags
+            .iter()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
+    }
 }
 
 /// `UntagResource`.
@@ -2420,6 +2447,14 @@ impl Operation for UntagResource {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::Arn(input.resource_arn.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .tag_keys
+            .iter()
+            .map(|key| (key.to_string(), None))
+            .collect()
     }
 }
 
@@ -2603,6 +2638,15 @@ impl Operation for UpdateUserPool {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::UserPool(input.user_pool_id.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Vec<RequestTag> {
+        input
+            .user_pool_tags
+            .iter()
+            .flatten()
+            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+            .collect()
     }
 }
 

@@ -2,7 +2,8 @@
 
 //! The operations of the API model.
 
-use crate::operation::{Access, Operation, OperationInfo, Resource, Service};
+#[allow(unused_imports)]
+use crate::operation::{Access, Operation, OperationInfo, RequestTag, Resource, Service};
 
 /// The service as a whole.
 pub static SERVICE: Service = Service {
