@@ -69,7 +69,8 @@ pub fn hash(
     if too_long(password) {
         return Err(PasswordError::TooLong);
     }
-    let salt = bytes::<SALT>(random);
+    let mut salt = bytes::<SALT>(random);
+    srp::make_unambiguous(&mut salt);
     match storage {
         PasswordStorage::SrpVerifier => {
             let verifier = srp::verifier(pool_name, username, password, &salt);
@@ -308,6 +309,35 @@ mod tests {
             assert_eq!(outcome, Err(PasswordError::TooLong));
             assert!(!opens(&stored(storage, &wide), &longer));
         }
+    }
+
+    /// A source of nothing but zeros.
+    #[derive(Debug)]
+    struct Zeros;
+
+    impl Random for Zeros {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(0);
+        }
+    }
+
+    #[test]
+    fn every_client_reads_a_salt_the_same_way() {
+        let bytes = hash(
+            PasswordStorage::SrpVerifier,
+            "AbCdEfGhI",
+            "alice",
+            "Password123!",
+            &Zeros,
+        )
+        .unwrap();
+        let verifier = srp_verifier(&bytes).unwrap();
+        assert!(
+            verifier.salt_hex().starts_with("01"),
+            "{}",
+            verifier.salt_hex()
+        );
+        assert!(opens(&bytes, "Password123!"));
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub use ephemeral::Ephemeral;
 pub use ephemerals::Ephemerals;
 pub use error::SrpError;
 pub use server::{Server, SharedKey, shared_key};
+pub(crate) use verifier::make_unambiguous;
 pub use verifier::{Verifier, decoy, matches, verifier};
 
 /// The part of a pool id that SRP hashes: what follows the underscore.

@@ -58,8 +58,18 @@ pub fn decoy(secret: &[u8; 32], pool_name: &str, username: &str) -> Verifier {
     if let Some(first) = v.first_mut() {
         *first &= 0x7f;
     }
-    let salt = part(b"salt", 0).iter().take(16).copied().collect();
+    let mut salt: Vec<u8> = part(b"salt", 0).iter().take(16).copied().collect();
+    make_unambiguous(&mut salt);
     Verifier { salt, v }
+}
+
+/// Gives a new salt a first byte that is not zero. Some clients hash the salt as the number that it is, without zeros in
+/// front, others as the digits that they were sent; with a zero in front the two would differ, and one of them could
+/// not sign in.
+pub(crate) fn make_unambiguous(salt: &mut [u8]) {
+    if let Some(first @ 0) = salt.first_mut() {
+        *first = 1;
+    }
 }
 
 impl Verifier {
