@@ -76,4 +76,22 @@ impl Model {
             .get(name)
             .ok_or_else(|| format!("the model has no shape {name}"))
     }
+
+    /// Whether some operation takes the shape.
+    pub(crate) fn is_input(&self, shape: &str) -> bool {
+        let mut inputs = self
+            .operations
+            .values()
+            .filter_map(|operation| operation.input.as_ref());
+        inputs.any(|input| input.shape == shape)
+    }
+
+    /// Whether some operation answers with the shape.
+    pub(crate) fn is_output(&self, shape: &str) -> bool {
+        let mut outputs = self
+            .operations
+            .values()
+            .filter_map(|operation| operation.output.as_ref());
+        outputs.any(|output| output.shape == shape)
+    }
 }

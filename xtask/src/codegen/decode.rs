@@ -13,22 +13,10 @@ const STRICTER: &[(&str, u32, &str)] = &[("PasswordType", 6, r"^[\S]+.*[\S]+$")]
 pub(crate) fn generate(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("#![allow(unused_imports, clippy::too_many_lines, clippy::similar_names)]\n\nuse super::types::*;\nuse crate::decode::{Decode, Decoder, Number, Size, Text, Values};\nuse crate::{Blob, Sensitive, Timestamp};\nuse serde_json::Value;\nuse std::collections::BTreeMap;\n\n");
-    let outputs: BTreeSet<&str> = model
-        .operations
-        .values()
-        .filter_map(|operation| operation.output.as_ref())
-        .map(|output| output.shape.as_str())
-        .collect();
-    let inputs: BTreeSet<&str> = model
-        .operations
-        .values()
-        .filter_map(|operation| operation.input.as_ref())
-        .map(|input| input.shape.as_str())
-        .collect();
     let mut used = BTreeSet::new();
     let mut structures = String::new();
     for (name, shape) in &model.shapes {
-        let only_output = outputs.contains(name.as_str()) && !inputs.contains(name.as_str());
+        let only_output = model.is_output(name) && !model.is_input(name);
         if shape.kind == "structure" && !shape.exception && !shape.document && !only_output {
             structure(model, name, shape, &mut structures, &mut used)?;
         }

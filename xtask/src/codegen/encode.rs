@@ -2,25 +2,12 @@
 
 use super::{HEADER, names};
 use crate::model::Model;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// `encode.rs` of one service.
 pub(crate) fn generate(model: &Model) -> String {
     let mut out = String::from(HEADER);
     out.push_str("#![allow(clippy::too_many_lines)]\n\nuse super::types::*;\nuse crate::encode::{Encode, Writer};\n\n");
-    let outputs: BTreeSet<&str> = model
-        .operations
-        .values()
-        .filter_map(|operation| operation.output.as_ref())
-        .map(|output| output.shape.as_str())
-        .collect();
-    let inputs: BTreeSet<&str> = model
-        .operations
-        .values()
-        .filter_map(|operation| operation.input.as_ref())
-        .map(|input| input.shape.as_str())
-        .collect();
     for (name, shape) in &model.shapes {
         if shape.exception || shape.document {
             continue;
@@ -32,7 +19,7 @@ pub(crate) fn generate(model: &Model) -> String {
                 "impl Encode for {rust} {{\nfn encode(&self, w: &mut dyn Writer) {{\nw.text(self.as_str());\n}}\n}}\n"
             );
         }
-        let only_input = inputs.contains(name.as_str()) && !outputs.contains(name.as_str());
+        let only_input = model.is_input(name) && !model.is_output(name);
         if shape.kind != "structure" || only_input {
             continue;
         }
