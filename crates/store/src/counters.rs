@@ -39,6 +39,15 @@ statements! {
     INSERT = concat!("INSERT INTO counters (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING");
     UPDATE = "UPDATE counters SET count = $5, started_at = $6, last_at = $7, until = $8, version = version + 1 \
         WHERE pool_id = $1 AND subject = $2 AND kind = $3 AND version = $4";
+    COUNT = concat!("INSERT INTO counters (", columns!(), ") VALUES ($1, $2, $3, 1, $4, $4, $5, 1) \
+        ON CONFLICT (pool_id, subject, kind) DO UPDATE SET \
+        count = CASE WHEN counters.until > $4 THEN counters.count + 1 ELSE 1 END, \
+        started_at = CASE WHEN counters.until > $4 THEN counters.started_at ELSE $4 END, \
+        until = CASE WHEN counters.until > $4 THEN counters.until ELSE $5 END, \
+        last_at = $4, version = counters.version + 1 \
+        WHERE counters.until <= $4 OR counters.count < $6");
+    UNCOUNT = "UPDATE counters SET count = count - 1, version = version + 1 \
+        WHERE pool_id = $1 AND subject = $2 AND kind = $3 AND until > $4 AND count > 0";
     CLEAR = "DELETE FROM counters WHERE pool_id = $1 AND subject = $2 AND kind = $3";
 }
 
@@ -95,6 +104,32 @@ pub fn put(batch: &mut Batch, before: Option<&Counter>, after: &Counter) {
         ]
     };
     batch.one(Conflict::VERSION, statement, params);
+}
+
+/// How often something may happen in a window of time.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// What is counted; also the label of the conflict when the window is full.
+    pub kind: &'static str,
+    /// So often in each window.
+    pub most: i64,
+    /// The length of the window in milliseconds. It begins with the first of what is counted; until its end is
+    /// [`Counter::until`].
+    pub window: i64,
+}
+
+/// Counts one more in the window that runs at `now`, or begins the next window; conflicts as [`Limit::kind`] when the
+/// window is full. Nothing is read before, so those who count in parallel neither outrun the limit nor get in each
+/// other's way. Commit it before the check that it protects.
+pub fn count(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, now: i64) {
+    let ends = now.saturating_add(limit.window);
+    let params = values![pool_id, subject, limit.kind, now, ends, limit.most];
+    batch.one(limit.kind, &COUNT, params);
+}
+
+/// Takes back one [`count`] of a window that still runs.
+pub fn uncount(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, now: i64) {
+    batch.any(&UNCOUNT, values![pool_id, subject, limit.kind, now]);
 }
 
 /// Forgets a counter.

@@ -1,6 +1,7 @@
 //! Two servers on one PostgreSQL are one.
 
 use crate::app::{App, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused, tokens};
+use futures_util::StreamExt as _;
 use keys::srp::Client;
 use serde_json::json;
 use testing::{Database, TestServer};
@@ -132,6 +133,32 @@ async fn t33_guesses_at_two_nodes_share_one_counter() {
             "Password attempts exceeded",
         );
     }
+}
+
+#[tokio::test]
+async fn t33_spraying_at_two_nodes_shares_the_limit_of_the_address() {
+    let (first, second) = two().await;
+    let hiding = json!({
+        "ClientId": first.client, "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"],
+        "PreventUserExistenceErrors": "ENABLED",
+    });
+    first.admin("UpdateUserPoolClient", hiding).await.unwrap();
+    let attempts = (0..600).map(async |n| {
+        let app = if n % 2 == 0 { &first } else { &second };
+        app.initiate(&format!("user{n}"), WRONG).await
+    });
+    let checked = futures_util::stream::iter(attempts)
+        .buffer_unordered(64)
+        .filter(|answer| {
+            std::future::ready(
+                answer
+                    .as_ref()
+                    .is_err_and(|refused| refused.message == crate::app::INCORRECT),
+            )
+        })
+        .count()
+        .await;
+    assert_eq!(checked, 500);
 }
 
 #[tokio::test]

@@ -1,11 +1,22 @@
 use cognate_store::{
     Batch, CommitError, Store,
-    counters::{self, Counter},
+    counters::{self, Counter, Limit},
 };
 
 use crate::harness::{committed, conflict};
 
-cases![moves_and_is_cleared, t33_is_not_outrun_by_parallel_guesses];
+cases![
+    moves_and_is_cleared,
+    t33_is_not_outrun_by_parallel_guesses,
+    t33_a_limit_is_not_outrun_in_parallel,
+    a_window_ends_and_another_begins
+];
+
+const LIMIT: Limit = Limit {
+    kind: "guess",
+    most: 5,
+    window: 100,
+};
 
 pub(crate) fn counter(pool: &str, subject: &str) -> Counter {
     Counter {
@@ -103,4 +114,81 @@ async fn t33_is_not_outrun_by_parallel_guesses(store: Store) {
         .unwrap()
         .unwrap();
     assert_eq!(counted.count, allowed);
+}
+
+async fn t33_a_limit_is_not_outrun_in_parallel(store: Store) {
+    let guesses = (0..60).map(|_| {
+        let store = store.clone();
+        tokio::spawn(async move {
+            let mut batch = Batch::new();
+            counters::count(&mut batch, "p", "s", &LIMIT, 10);
+            store.commit(batch).await
+        })
+    });
+    let mut allowed = 0;
+    for outcome in guesses.collect::<Vec<_>>() {
+        match outcome.await.unwrap() {
+            Ok(()) => allowed += 1,
+            Err(CommitError::Conflict(conflict)) => assert_eq!(conflict.label, "guess"),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    assert_eq!(allowed, 5);
+}
+
+async fn a_window_ends_and_another_begins(store: Store) {
+    let count = async |now| {
+        committed(&store, |batch| {
+            counters::count(batch, "p", "s", &LIMIT, now);
+        })
+        .await;
+    };
+    let uncount = async |now| {
+        committed(&store, |batch| {
+            counters::uncount(batch, "p", "s", &LIMIT, now);
+        })
+        .await;
+    };
+    let full = async |now| {
+        conflict(&store, |batch| {
+            counters::count(batch, "p", "s", &LIMIT, now);
+        })
+        .await
+    };
+    let read = async || {
+        let counter = counters::get(&store, "p", "s", "guess")
+            .await
+            .unwrap()
+            .unwrap();
+        (
+            counter.count,
+            counter.started_at,
+            counter.last_at,
+            counter.until,
+        )
+    };
+    // Nothing to take back yet.
+    uncount(0).await;
+    assert_eq!(
+        counters::get(&store, "p", "s", "guess").await.unwrap(),
+        None
+    );
+    for now in 10..15 {
+        count(now).await;
+    }
+    assert_eq!(read().await, (5, 10, 14, 110));
+    assert_eq!(full(109).await, "guess");
+    assert_eq!(read().await, (5, 10, 14, 110));
+    uncount(20).await;
+    count(21).await;
+    assert_eq!(full(22).await, "guess");
+    // What is taken back after its window has ended was not counted in the next one.
+    uncount(110).await;
+    assert_eq!(read().await, (5, 10, 21, 110));
+    count(110).await;
+    assert_eq!(read().await, (1, 110, 110, 210));
+    for _ in 0..2 {
+        uncount(111).await;
+    }
+    assert_eq!(read().await, (0, 110, 110, 210));
 }

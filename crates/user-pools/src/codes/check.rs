@@ -3,8 +3,10 @@
 use super::{Purpose, limit, sealed_for};
 use crate::directory::Details;
 use crate::pool::Pool;
-use context::Context;
+use crate::risk::address::Address;
+use context::Call;
 use keys::hmac::constant_time_eq;
+use store::Batch;
 use store::codes::{self, Code};
 use store::users::User;
 use wire::cognito_idp::error;
@@ -18,29 +20,36 @@ use wire::{ApiError, ApiResult};
 /// # Errors
 /// `LimitExceededException`, `CodeMismatchException`, `ExpiredCodeException`, and failures of the store.
 pub(crate) async fn check(
-    cx: &Context,
+    call: &Call,
     pool: &Pool,
     user: &User,
     purpose: &Purpose,
     given: &str,
     hidden: bool,
 ) -> ApiResult<Code> {
-    limit::charge_attempt(cx, &pool.id, &user.sub, purpose).await?;
-    let Some(code) = codes::get(&cx.store, &pool.id, &user.sub, &purpose.key()).await? else {
+    limit::charge_attempt(call, &pool.id, &user.sub, purpose).await?;
+    let Some(code) = codes::get(&call.store, &pool.id, &user.sub, &purpose.key()).await? else {
         return Err(if hidden { mismatch() } else { expired() });
     };
-    let right = cx
+    let right = call
         .keyring
         .open(&sealed_for(&pool.id, &user.sub, purpose), &code.sealed)
         .is_ok_and(|digits| constant_time_eq(&digits, given.as_bytes()));
     let details = Details::of(user)?;
-    let good = code.expires_at > cx.now() && still_there(user, &details, purpose, &code);
+    let good = code.expires_at > call.now() && still_there(user, &details, purpose, &code);
     match (right, good) {
         (true, true) => Ok(code),
         (true, false) => Err(expired()),
         (false, false) if !hidden => Err(expired()),
         (false, _) => Err(mismatch()),
     }
+}
+
+/// Uses the code up, and takes back the attempt that was counted for the caller's address; for the batch of what the
+/// code allows. Conflicts as `code` when somebody else used it a moment ago.
+pub(crate) fn consume(call: &Call, batch: &mut Batch, code: &Code) {
+    codes::consume(batch, code);
+    Address::of(call, &code.pool_id).refund(batch, call.now());
 }
 
 /// Whether the address is still the one that the code went to: a code for an old address proves nothing about the

@@ -1,9 +1,10 @@
 //! How often codes may be asked for and tried.
 
 use super::Purpose;
-use context::{Context, WriteError};
-use store::Batch;
-use store::counters::{self, Counter};
+use crate::risk::address::{self, Address};
+use context::{Call, Context};
+use store::counters::{self, Limit};
+use store::{Batch, CommitError};
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
@@ -31,72 +32,66 @@ pub(crate) async fn charge_request(
     subject: &str,
     purpose: &Purpose,
 ) -> ApiResult<()> {
-    let most = match purpose {
-        Purpose::ForgotPassword => RESET_REQUESTS,
-        Purpose::SignUp | Purpose::VerifyAttribute(_) => REQUESTS,
-    };
-    charge(cx, pool_id, subject, &kind("request", purpose), most).await
+    let mut batch = Batch::new();
+    counters::count(&mut batch, pool_id, subject, &requests(purpose), cx.now());
+    commit(cx, batch).await
 }
 
 /// Counts an attempt, before the code is looked at: guesses that are sent in parallel each find the counter moved
-/// (threat 33).
+/// (threat 33). It is counted for the address as well, since codes can be sprayed over many users like passwords
+/// (threat 32).
+///
+/// # Errors
+/// `LimitExceededException`, `TooManyRequestsException`, and failures of the store.
 pub(super) async fn charge_attempt(
-    cx: &Context,
+    call: &Call,
     pool_id: &str,
     subject: &str,
     purpose: &Purpose,
 ) -> ApiResult<()> {
-    let most = match purpose {
-        Purpose::ForgotPassword => RESET_ATTEMPTS,
-        Purpose::SignUp | Purpose::VerifyAttribute(_) => ATTEMPTS,
-    };
-    charge(cx, pool_id, subject, &kind("attempt", purpose), most).await
+    let (mut batch, now) = (Batch::new(), call.now());
+    counters::count(&mut batch, pool_id, subject, &attempts(purpose), now);
+    Address::of(call, pool_id).charge(&mut batch, now);
+    commit(call, batch).await
 }
 
-/// One counter for all attributes, as the limits are per user.
-fn kind(what: &str, purpose: &Purpose) -> String {
-    let purpose = match purpose {
-        Purpose::SignUp => "sign_up",
-        Purpose::ForgotPassword => "forgot_password",
-        Purpose::VerifyAttribute(_) => "verify",
+fn requests(purpose: &Purpose) -> Limit {
+    let (kind, most) = match purpose {
+        Purpose::SignUp => ("code_request_sign_up", REQUESTS),
+        Purpose::ForgotPassword => ("code_request_forgot_password", RESET_REQUESTS),
+        Purpose::VerifyAttribute(_) => ("code_request_verify", REQUESTS),
     };
-    format!("code_{what}_{purpose}")
+    Limit {
+        kind,
+        most,
+        window: WINDOW_MS,
+    }
 }
 
-async fn charge(
-    cx: &Context,
-    pool_id: &str,
-    subject: &str,
-    kind: &str,
-    most: i64,
-) -> ApiResult<()> {
-    let now = cx.now();
-    let fresh = Counter {
-        pool_id: pool_id.to_owned(),
-        subject: subject.to_owned(),
-        kind: kind.to_owned(),
-        count: 0,
-        started_at: now,
-        last_at: now,
-        until: now.saturating_add(WINDOW_MS),
-        version: 1,
+fn attempts(purpose: &Purpose) -> Limit {
+    let (kind, most) = match purpose {
+        Purpose::SignUp => ("code_attempt_sign_up", ATTEMPTS),
+        Purpose::ForgotPassword => ("code_attempt_forgot_password", RESET_ATTEMPTS),
+        // One counter for all attributes, as the limits are per user.
+        Purpose::VerifyAttribute(_) => ("code_attempt_verify", ATTEMPTS),
     };
+    Limit {
+        kind,
+        most,
+        window: WINDOW_MS,
+    }
+}
+
+async fn commit(cx: &Context, batch: Batch) -> ApiResult<()> {
     cx.store
-        .rewrite(async || {
-            let before = counters::get(&cx.store, pool_id, subject, kind).await?;
-            let running = before.as_ref().filter(|counter| counter.until > now);
-            let mut after = running.unwrap_or(&fresh).clone();
-            if after.count >= most {
-                return Err(WriteError::Api(exceeded()));
-            }
-            after.count += 1;
-            after.last_at = now;
-            let mut batch = Batch::new();
-            counters::put(&mut batch, before.as_ref(), &after);
-            Ok((batch, ()))
-        })
+        .commit(batch)
         .await
-        .map_err(ApiError::from)
+        .map_err(|failure| match failure {
+            CommitError::Conflict(conflict) => {
+                address::exceeded(conflict.label).unwrap_or_else(exceeded)
+            }
+            CommitError::Failed(failure) => failure.into(),
+        })
 }
 
 fn exceeded() -> ApiError {

@@ -6,7 +6,7 @@ use super::{Purpose, details, limit};
 use crate::attributes::{is_email, is_phone_number};
 use crate::directory::canonical_username;
 use crate::pool::Pool;
-use context::Context;
+use context::{Call, Context};
 use keys::hmac::{hex, hmac_sha256};
 use store::codes;
 use wire::cognito_idp::CodeDeliveryDetailsType;
@@ -32,13 +32,13 @@ pub(crate) async fn simulated(
 }
 
 /// Pretends to check a code of the user of this name; it is never right.
-pub(crate) async fn refuse(cx: &Context, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
-    let subject = pseudonym(&digest(cx, pool, name));
-    if let Err(error) = limit::charge_attempt(cx, &pool.id, &subject, purpose).await {
+pub(crate) async fn refuse(call: &Call, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
+    let subject = pseudonym(&digest(call, pool, name));
+    if let Err(error) = limit::charge_attempt(call, &pool.id, &subject, purpose).await {
         return error;
     }
     // The read that a user who exists would cost as well.
-    match codes::get(&cx.store, &pool.id, &subject, &purpose.key()).await {
+    match codes::get(&call.store, &pool.id, &subject, &purpose.key()).await {
         Ok(_) => mismatch(),
         Err(error) => error.into(),
     }

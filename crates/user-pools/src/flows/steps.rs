@@ -5,7 +5,8 @@ use super::{Outcome, Parameters};
 use crate::client::Client;
 use crate::directory::{self, Details};
 use crate::pool::Pool;
-use crate::risk::lockout;
+use crate::risk::address;
+use crate::risk::lockout::{self, Attempt};
 use crate::{password, tokens};
 use context::Call;
 use store::Batch;
@@ -27,18 +28,19 @@ pub(super) async fn password(
     let given = parameters.required("PASSWORD")?;
     parameters.refuse_device()?;
     if !admin {
-        lockout::refuse_spraying(call, &pool.id).await?;
+        address::refuse_spraying(call, &pool.id).await?;
     }
     let user = find(call, pool, client, name, admin).await?;
     let subject = lockout::subject(pool, user.as_ref(), name);
-    let _turn = lockout::charge(call, &pool.id, &subject, None).await?;
+    let attempt = lockout::charge(call, &pool.id, &subject, admin, None).await?;
     let proved = match &user {
-        Some(user) => password::verify(call, pool, user, given).await?,
-        None => password::decoy(call, pool, &subject, given).await?,
+        Some(user) => password::verify(call, pool, user, given).await,
+        None => password::decoy(call, pool, &subject, given).await,
     };
+    let proved = attempt.judged(call, proved).await?;
     match user {
-        Some(user) if proved => proven(call, pool, client, user, &subject).await,
-        _ => Err(denied(call, pool, admin).await),
+        Some(user) if proved => proven(call, pool, client, user, &attempt).await,
+        _ => Err(incorrect()),
     }
 }
 
@@ -67,17 +69,9 @@ pub(super) async fn find(
         Some(_) => return Ok(user),
     };
     if !admin {
-        lockout::note_failure(call, &pool.id).await;
+        address::charge(call, &pool.id).await?;
     }
     Err(refusal)
-}
-
-/// The answer to a password that is not proved, whatever the reason.
-pub(super) async fn denied(call: &Call, pool: &Pool, admin: bool) -> ApiError {
-    if !admin {
-        lockout::note_failure(call, &pool.id).await;
-    }
-    incorrect()
 }
 
 /// `Incorrect username or password.`
@@ -92,10 +86,10 @@ pub(super) async fn proven(
     pool: &Pool,
     client: &Client,
     user: User,
-    subject: &str,
+    attempt: &Attempt,
 ) -> ApiResult<Outcome> {
     let mut batch = Batch::new();
-    lockout::clear(&mut batch, &pool.id, subject);
+    attempt.succeeded(&mut batch, call.now());
     match next(pool, &user, call.now())? {
         Next::Tokens => {
             let result = tokens::issue::sign_in(call, pool, client, &user, batch).await?;

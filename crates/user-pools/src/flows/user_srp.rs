@@ -5,7 +5,7 @@ use super::{Challenge, Outcome, Parameters, decoy, require, steps};
 use crate::client::{Client, Flow};
 use crate::password;
 use crate::pool::Pool;
-use crate::risk::lockout;
+use crate::risk::address;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use context::Call;
@@ -36,7 +36,7 @@ pub(super) async fn start(
         ));
     }
     if !admin {
-        lockout::refuse_spraying(call, &pool.id).await?;
+        address::refuse_spraying(call, &pool.id).await?;
     }
     let user = steps::find(call, pool, client, name, admin).await?;
     let nobody = decoy::nobody(call, pool, name);

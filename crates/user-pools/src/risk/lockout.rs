@@ -4,11 +4,10 @@
 //! therefore cannot outrun it (threat 33): each of them has to move the counter from a version that nobody else moved
 //! it from.
 
+use super::address::{self, Address};
 use crate::directory;
 use crate::pool::Pool;
 use context::{Call, Context, Turn, WriteError};
-use std::net::IpAddr;
-use std::sync::Arc;
 use store::counters::{self, Counter};
 use store::users::User;
 use store::{Batch, Conflict, used_once};
@@ -17,9 +16,6 @@ use wire::{ApiError, ApiResult};
 
 /// The kind of the counter of wrong passwords.
 const PASSWORD: &str = "password";
-
-/// The kind of the counter of failures from one address.
-const ADDRESS: &str = "address";
 
 /// So many wrong passwords in a row are free of a lock.
 const FREE_FAILURES: i64 = 4;
@@ -33,9 +29,6 @@ const FORGOTTEN_AFTER_MS: i64 = 15 * 60 * 1000;
 /// An attempt during a lock is noted as activity, but not more often than this: a flood of them is a flood of reads.
 const ACTIVITY_STEP_MS: i64 = 60 * 1000;
 
-/// So many failures from one address within [`FORGOTTEN_AFTER_MS`] are not yet spraying: many people may share it.
-const FAILURES_PER_ADDRESS: i64 = 500;
-
 /// Whose attempts are counted: the user by `sub`, so that every alias and spelling moves the same counter, or the
 /// canonical name of a user that does not exist, which is refused after just as many attempts (threat 31).
 #[must_use]
@@ -46,21 +39,54 @@ pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
     )
 }
 
-/// Counts an attempt as failed, before it is checked. `once` is the identifier (and its expiry) of something that may
-/// be used a single time; it is spent together with the counter's move.
+/// An attempt that is counted as failed until it is known to be right. As long as it is kept, nobody else on this node
+/// is counted for the subject: right passwords that arrive together are not taken for guesses.
+#[must_use]
+pub(crate) struct Attempt {
+    pool_id: String,
+    subject: String,
+    address: Option<Address>,
+    _turn: Turn,
+}
+
+impl Attempt {
+    /// Forgets the failures of the subject, and this attempt of its address; for the batch of what the right password
+    /// leads to.
+    pub(crate) fn succeeded(&self, batch: &mut Batch, now: i64) {
+        clear(batch, &self.pool_id, &self.subject);
+        if let Some(address) = &self.address {
+            address.refund(batch, now);
+        }
+    }
+
+    /// What was made of the attempt. One that the server turned away because it was busy was no guess: a burst of right
+    /// passwords from one address must not close the address. (The subject stays charged, for its next one is free.)
+    pub(crate) async fn judged<T>(&self, cx: &Context, outcome: ApiResult<T>) -> ApiResult<T> {
+        if let (Err(_), Some(address)) = (&outcome, &self.address) {
+            let mut batch = Batch::new();
+            address.refund(&mut batch, cx.now());
+            cx.store.commit(batch).await?;
+        }
+        outcome
+    }
+}
+
+/// Counts an attempt as failed, before it is checked: for the subject, and unless an administrator's operation asks, for
+/// the address that the call came from. `once` is the identifier (and its expiry) of something that may be used a single
+/// time; it is spent together with the counters' moves.
 ///
 /// # Errors
-/// `NotAuthorizedException` while the subject is locked; [`WriteError::Conflict`] with the label `used` when `once` was
-/// spent before.
-///
-/// Until the [`Turn`] is dropped, nobody else on this node is counted for the subject: right passwords that arrive
-/// together are not taken for guesses.
+/// `NotAuthorizedException` while the subject is locked; `TooManyRequestsException` when the address has failed too often
+/// or too many attempts move the counter; [`WriteError::Conflict`] with the label `used` when `once` was spent before.
 pub(crate) async fn charge(
-    cx: &Context,
+    call: &Call,
     pool_id: &str,
     subject: &str,
+    admin: bool,
     once: Option<(&[u8], i64)>,
-) -> Result<Turn, WriteError> {
+) -> Result<Attempt, WriteError> {
+    let cx: &Context = call;
+    let address = (!admin).then(|| Address::of(call, pool_id));
     let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
     let now = cx.now();
     let locked = cx
@@ -73,6 +99,10 @@ pub(crate) async fn charge(
                     counters::put(&mut batch, before.as_ref(), &after);
                     if let Some((id, expires_at)) = once {
                         used_once::mark(&mut batch, pool_id, id, expires_at);
+                    }
+                    // Last, because it is what strangers to each other may wait for.
+                    if let Some(address) = &address {
+                        address.charge(&mut batch, now);
                     }
                     false
                 }
@@ -88,62 +118,19 @@ pub(crate) async fn charge(
         .await
         .map_err(contended)?;
     if locked {
-        Err(exceeded().into())
-    } else {
-        Ok(turn)
+        return Err(exceeded().into());
     }
+    Ok(Attempt {
+        pool_id: pool_id.to_owned(),
+        subject: subject.to_owned(),
+        address,
+        _turn: turn,
+    })
 }
 
-/// Forgets the failures; for the batch of what the right password leads to.
+/// Forgets the failures; for the batch of a new password.
 pub(crate) fn clear(batch: &mut Batch, pool_id: &str, subject: &str) {
     counters::clear(batch, pool_id, subject, PASSWORD);
-}
-
-/// Refuses an address that many wrong passwords came from, whoever they were for.
-///
-/// # Errors
-/// `TooManyRequestsException`.
-pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
-    let address = network(call.source_ip);
-    let (now, key) = (call.now(), format!("{pool_id} {address}"));
-    let failures: Arc<i64> = if let Some(failures) = call.cache.get(ADDRESS, &key, now) {
-        failures
-    } else {
-        let counter = counters::get(&call.store, pool_id, &address, ADDRESS).await?;
-        let failures = counter
-            .filter(|counter| counter.until > now)
-            .map_or(0, |counter| counter.count);
-        let failures = Arc::new(failures);
-        call.cache.put(ADDRESS, &key, now, Arc::clone(&failures));
-        failures
-    };
-    if *failures >= FAILURES_PER_ADDRESS {
-        return Err(error::too_many_requests("Too many requests"));
-    }
-    Ok(())
-}
-
-/// Counts a failure of the address that the call came from. A failure to count is no reason to answer otherwise.
-pub(crate) async fn note_failure(call: &Call, pool_id: &str) {
-    let cx: &Context = call;
-    let (now, address) = (cx.now(), network(call.source_ip));
-    let address = address.as_str();
-    let noted: Result<(), WriteError> = cx
-        .store
-        .rewrite(async || {
-            let before = counters::get(&cx.store, pool_id, address, ADDRESS).await?;
-            let mut batch = Batch::new();
-            counters::put(
-                &mut batch,
-                before.as_ref(),
-                &one_more_failure(before.as_ref(), pool_id, address, now),
-            );
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await;
-    if let Err(failure) = noted {
-        tracing::debug!(?failure, "a failed sign-in was not counted for its address");
-    }
 }
 
 /// What an attempt makes of the counter.
@@ -202,44 +189,16 @@ fn lock_ms(failures: i64) -> i64 {
     }
 }
 
-fn one_more_failure(before: Option<&Counter>, pool_id: &str, address: &str, now: i64) -> Counter {
-    match before {
-        Some(before) if now < before.until => Counter {
-            count: before.count.saturating_add(1),
-            last_at: now,
-            ..before.clone()
-        },
-        _ => Counter {
-            pool_id: pool_id.to_owned(),
-            subject: address.to_owned(),
-            kind: ADDRESS.to_owned(),
-            count: 1,
-            started_at: now,
-            last_at: now,
-            until: now.saturating_add(FORGOTTEN_AFTER_MS),
-            version: before.map_or(0, |before| before.version),
-        },
-    }
-}
-
-/// The address, or the network of an IPv6 address: one household or host has a whole /64 of them.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let network = (u128::from(address) >> 64) << 64;
-            format!("{}/64", std::net::Ipv6Addr::from(network))
-        }
-    }
-}
-
 /// A counter that many attempts move at the same time refuses the ones that could not.
 fn contended(failure: WriteError) -> WriteError {
     match failure {
         WriteError::Conflict(conflict) if conflict.label == Conflict::VERSION => {
             error::too_many_requests("Too many requests").into()
         }
-        other => other,
+        WriteError::Conflict(conflict) => {
+            address::exceeded(conflict.label).map_or(failure, WriteError::Api)
+        }
+        WriteError::Api(_) => failure,
     }
 }
 
@@ -249,7 +208,7 @@ fn exceeded() -> ApiError {
 
 #[cfg(test)]
 mod tests {
-    use super::{Move, lock_ms, move_on, network};
+    use super::{Move, lock_ms, move_on};
     use store::counters::Counter;
 
     const MINUTE: i64 = 60_000;
@@ -326,13 +285,5 @@ mod tests {
             fail(Some(&noted), 15 * MINUTE).map(|counter| counter.count),
             Some(21)
         );
-    }
-
-    #[test]
-    fn t32_a_network_of_ipv6_addresses_is_one_address() {
-        let of = |text: &str| text.parse().map(network).unwrap_or_default();
-        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
-        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
-        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
     }
 }

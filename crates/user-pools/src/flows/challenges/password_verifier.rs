@@ -3,7 +3,7 @@
 use crate::client::Client;
 use crate::flows::{Outcome, Parameters, decoy, steps};
 use crate::pool::Pool;
-use crate::risk::lockout;
+use crate::risk::{address, lockout};
 use crate::{directory, password};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -89,22 +89,23 @@ pub(in crate::flows) async fn answer(
     let timestamp = responses.required("TIMESTAMP")?;
     responses.refuse_device()?;
     if !admin {
-        lockout::refuse_spraying(call, &pool.id).await?;
+        address::refuse_spraying(call, &pool.id).await?;
     }
     let Some((sealed, block, server)) = read(call, pool, client, block, timestamp) else {
-        return Err(steps::denied(call, pool, admin).await);
+        return Err(unreadable(call, pool, admin).await);
     };
     let user = directory::by_sub(call, &pool.id, &block.sub).await?;
     if !is_named(call, pool, &block, name).await? {
-        return Err(steps::denied(call, pool, admin).await);
+        return Err(unreadable(call, pool, admin).await);
     }
     let subject = lockout::subject(pool, user.as_ref(), &block.name);
     // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
     let spent = hmac::sha256(&[sealed.as_slice()]);
-    let _turn = lockout::charge(
+    let attempt = lockout::charge(
         call,
         &pool.id,
         &subject,
+        admin,
         Some((spent.as_slice(), block.expires_at())),
     )
     .await
@@ -128,11 +129,20 @@ pub(in crate::flows) async fn answer(
         .workers
         .run(move || claim.holds())
         .await
-        .map_err(password::busy)?;
+        .map_err(password::busy);
+    let proved = attempt.judged(call, proved).await?;
     match user {
-        Some(user) if proved && known => steps::proven(call, pool, client, user, &subject).await,
-        _ => Err(steps::denied(call, pool, admin).await),
+        Some(user) if proved && known => steps::proven(call, pool, client, user, &attempt).await,
+        _ => Err(steps::incorrect()),
     }
+}
+
+/// The answer to what is not the answer to a challenge of this user; it counts for the address alone.
+async fn unreadable(call: &Call, pool: &Pool, admin: bool) -> ApiError {
+    if !admin && let Err(refusal) = address::charge(call, &pool.id).await {
+        return refusal;
+    }
+    steps::incorrect()
 }
 
 /// The block, its state and the server's half, as long as they are fresh.

@@ -37,7 +37,7 @@ pub async fn verify_user_attribute(
             after.modified_at = now;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
-            store::codes::consume(&mut batch, &code);
+            codes::consume(call, &mut batch, &code);
             Ok::<_, WriteError>((batch, ()))
         })
         .await

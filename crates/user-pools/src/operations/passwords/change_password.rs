@@ -24,12 +24,13 @@ pub async fn change_password(
             error::invalid_parameter("Missing required parameter PreviousPassword")
         })?;
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
-        let _turn = lockout::charge(call, &pool.id, &user.sub, None).await?;
-        if !password::verify(call, &pool, &user, previous).await? {
+        let attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
+        let proved = password::verify(call, &pool, &user, previous).await;
+        if !attempt.judged(call, proved).await? {
             return Err(incorrect());
         }
         let mut batch = Batch::new();
-        lockout::clear(&mut batch, &pool.id, &user.sub);
+        attempt.succeeded(&mut batch, call.now());
         call.store.commit(batch).await?;
     }
     password::check_policy(&pool, &input.proposed_password)?;

@@ -84,7 +84,7 @@ pub async fn confirm_forgot_password(
             revoke::all_of_user(&mut batch, &before);
             lockout::clear(&mut batch, &pool.id, &before.sub);
             users::update(&mut batch, &before, &after);
-            store::codes::consume(&mut batch, &code);
+            codes::consume(call, &mut batch, &code);
             Ok::<_, WriteError>((batch, ()))
         })
         .await

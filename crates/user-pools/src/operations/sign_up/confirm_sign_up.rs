@@ -70,7 +70,7 @@ pub async fn confirm_sign_up(
                 directory::release(call, &pool, &mut batch, &after, now).await?;
             }
             users::update(&mut batch, &before, &after);
-            store::codes::consume(&mut batch, &code);
+            codes::consume(call, &mut batch, &code);
             Ok::<_, WriteError>((batch, ()))
         })
         .await

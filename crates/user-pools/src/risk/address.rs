@@ -1,0 +1,118 @@
+//! The limit of failures from one address, whoever they are for: spraying a few passwords or codes over many users
+//! moves no user's own counter far (threat 32).
+//!
+//! An attempt is counted as failed in the batch that is committed before it is looked at, and is taken back in the batch
+//! of what it led to if it was right. So a burst does not outrun the limit (threat 33), on however many nodes.
+
+use context::Call;
+use std::net::IpAddr;
+use std::sync::Arc;
+use store::counters::{self, Limit};
+use store::{Batch, CommitError};
+use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
+
+/// So many failures from one address are not yet spraying: many people may share it.
+const FAILURES: Limit = Limit {
+    kind: "address",
+    most: 500,
+    window: 15 * 60 * 1000,
+};
+
+/// Where the attempts of a call come from, in one pool.
+pub(crate) struct Address {
+    pool_id: String,
+    network: String,
+}
+
+impl Address {
+    pub(crate) fn of(call: &Call, pool_id: &str) -> Self {
+        Self {
+            pool_id: pool_id.to_owned(),
+            network: network(call.source_ip),
+        }
+    }
+
+    /// Counts an attempt; the batch conflicts as what [`exceeded`] names when there were too many.
+    pub(crate) fn charge(&self, batch: &mut Batch, now: i64) {
+        counters::count(batch, &self.pool_id, &self.network, &FAILURES, now);
+    }
+
+    /// Takes back one attempt that was right, or that nothing was said about.
+    pub(crate) fn refund(&self, batch: &mut Batch, now: i64) {
+        counters::uncount(batch, &self.pool_id, &self.network, &FAILURES, now);
+    }
+}
+
+/// Turns an address away that has reached the limit, with a read that is remembered: a flood from it costs little. The
+/// limit itself does not depend on this.
+///
+/// # Errors
+/// `TooManyRequestsException`.
+pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
+    let network = network(call.source_ip);
+    let (now, key) = (call.now(), format!("{pool_id} {network}"));
+    let failures: Arc<i64> = if let Some(failures) = call.cache.get(FAILURES.kind, &key, now) {
+        failures
+    } else {
+        let counter = counters::get(&call.store, pool_id, &network, FAILURES.kind).await?;
+        let failures = counter
+            .filter(|counter| counter.until > now)
+            .map_or(0, |counter| counter.count);
+        let failures = Arc::new(failures);
+        call.cache
+            .put(FAILURES.kind, &key, now, Arc::clone(&failures));
+        failures
+    };
+    if *failures >= FAILURES.most {
+        return Err(too_many());
+    }
+    Ok(())
+}
+
+/// Counts a failure that no other write comes with, before it is answered.
+///
+/// # Errors
+/// `TooManyRequestsException`, in place of the answer.
+pub(crate) async fn charge(call: &Call, pool_id: &str) -> ApiResult<()> {
+    let mut batch = Batch::new();
+    Address::of(call, pool_id).charge(&mut batch, call.now());
+    match call.store.commit(batch).await {
+        Ok(()) => Ok(()),
+        Err(CommitError::Conflict(_)) => Err(too_many()),
+        Err(CommitError::Failed(failure)) => Err(failure.into()),
+    }
+}
+
+/// What is said of a batch that conflicts because of the address.
+pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
+    (label == FAILURES.kind).then(too_many)
+}
+
+fn too_many() -> ApiError {
+    error::too_many_requests("Too many requests")
+}
+
+/// The address, or the network of an IPv6 address: one household or host has a whole /64 of them.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let network = (u128::from(address) >> 64) << 64;
+            format!("{}/64", std::net::Ipv6Addr::from(network))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn t32_a_network_of_ipv6_addresses_is_one_address() {
+        let of = |text: &str| text.parse().map(network).unwrap_or_default();
+        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
+        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
+    }
+}
