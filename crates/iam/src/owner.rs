@@ -98,8 +98,7 @@ impl Entity {
     /// Its name.
     pub(crate) fn name(&self) -> &str {
         match self {
-            Self::Role(row, _) => &row.name,
-            Self::User(row, _) => &row.name,
+            Self::Role(row, _) | Self::User(row, _) => &row.name,
         }
     }
 

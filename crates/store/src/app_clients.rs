@@ -40,6 +40,7 @@ statements! {
     INSERT = concat!("INSERT INTO app_clients (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING");
     UPDATE = "UPDATE app_clients SET name = $4, document = $5, sealed_secrets = $6, modified_at = $7, version = version + 1 WHERE client_id = $1 AND pool_id = $2 AND version = $3";
     DELETE = "DELETE FROM app_clients WHERE client_id = $1 AND pool_id = $2";
+    DELETE_ALL = "DELETE FROM app_clients WHERE pool_id = $1";
 }
 
 /// The client with this id, of whatever pool. Where the caller names a pool too, compare it: a client of another
@@ -124,6 +125,11 @@ pub fn update(batch: &mut Batch, client: &AppClient) {
 /// Deletes a client of a pool; conflicts as `app_client` when the pool has none with this id.
 pub fn delete(batch: &mut Batch, pool_id: &str, client_id: &str) {
     batch.one("app_client", &DELETE, values![client_id, pool_id]);
+}
+
+/// Deletes the clients of a pool.
+pub(crate) fn delete_all(batch: &mut Batch, pool_id: &str) {
+    batch.any(&DELETE_ALL, values![pool_id]);
 }
 
 fn read(mut row: Row) -> Result<AppClient, Error> {

@@ -36,6 +36,7 @@ statements! {
     INSERT = concat!("INSERT INTO signing_keys (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING");
     RETIRE = "UPDATE signing_keys SET retired_at = $3 WHERE pool_id = $1 AND kid = $2 AND retired_at IS NULL";
     DELETE = "DELETE FROM signing_keys WHERE pool_id = $1 AND kid = $2";
+    DELETE_ALL = "DELETE FROM signing_keys WHERE pool_id = $1";
 }
 
 /// The keys of a pool, the newest first.
@@ -80,6 +81,11 @@ pub fn retire(batch: &mut Batch, pool_id: &str, kid: &str, at: i64) {
 /// Forgets a key, if it is there.
 pub fn delete(batch: &mut Batch, pool_id: &str, kid: &str) {
     batch.any(&DELETE, values![pool_id, kid]);
+}
+
+/// Forgets the keys of a pool.
+pub(crate) fn delete_all(batch: &mut Batch, pool_id: &str) {
+    batch.any(&DELETE_ALL, values![pool_id]);
 }
 
 fn read(mut row: Row) -> Result<SigningKey, Error> {
