@@ -4,6 +4,7 @@ use crate::{
     Batch, Error, Store,
     error::Conflict,
     statement::statements,
+    users::{self, User},
     value::{Row, values},
 };
 
@@ -36,6 +37,11 @@ macro_rules! columns {
 
 statements! {
     GET = concat!("SELECT ", columns!(), " FROM token_families WHERE pool_id = $1 AND sub = $2 AND family = $3");
+    GET_WITH_USER = concat!(
+        "SELECT ", users::columns!(), ", f.pool_id, f.sub, f.family, f.client_id, f.created_at, f.expires_at, f.rotation, f.version \
+         FROM users u LEFT JOIN token_families f ON f.pool_id = u.pool_id AND f.sub = u.sub AND f.family = $3 \
+         WHERE u.pool_id = $1 AND u.sub = $2"
+    );
     INSERT = concat!("INSERT INTO token_families (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING");
     UPDATE = "UPDATE token_families SET expires_at = $5, rotation = $6, version = version + 1 \
         WHERE pool_id = $1 AND sub = $2 AND family = $3 AND version = $4";
@@ -54,6 +60,25 @@ pub async fn get(
     family: &str,
 ) -> Result<Option<TokenFamily>, Error> {
     store.one(&GET, values![pool_id, sub, family], read).await
+}
+
+/// The user with this id, and the family with that one if it is there, in one question: whoever comes with a token is
+/// asked for both.
+///
+/// # Errors
+/// When the database fails.
+pub async fn get_with_user(
+    store: &Store,
+    pool_id: &str,
+    sub: &str,
+    family: &str,
+) -> Result<Option<(User, Option<TokenFamily>)>, Error> {
+    store
+        .one(&GET_WITH_USER, values![pool_id, sub, family], |mut row| {
+            let family = read_from(&mut row, users::COLUMNS)?;
+            Ok((users::read(row)?, family))
+        })
+        .await
 }
 
 /// Founds a family; conflicts as `token_family` when its id is taken.
@@ -121,14 +146,22 @@ pub fn delete_of_user(batch: &mut Batch, pool_id: &str, sub: &str) {
 }
 
 fn read(mut row: Row) -> Result<TokenFamily, Error> {
-    Ok(TokenFamily {
-        pool_id: row.text(0)?,
-        sub: row.text(1)?,
-        family: row.text(2)?,
-        client_id: row.text(3)?,
-        created_at: row.integer(4)?,
-        expires_at: row.integer(5)?,
-        rotation: row.optional_text(6)?,
-        version: row.integer(7)?,
-    })
+    read_from(&mut row, 0)?.ok_or(Error::Column(0))
+}
+
+/// The family in the columns from `first` on; `None` when there is none.
+fn read_from(row: &mut Row, first: usize) -> Result<Option<TokenFamily>, Error> {
+    let Some(pool_id) = row.optional_text(first)? else {
+        return Ok(None);
+    };
+    Ok(Some(TokenFamily {
+        pool_id,
+        sub: row.text(first + 1)?,
+        family: row.text(first + 2)?,
+        client_id: row.text(first + 3)?,
+        created_at: row.integer(first + 4)?,
+        expires_at: row.integer(first + 5)?,
+        rotation: row.optional_text(first + 6)?,
+        version: row.integer(first + 7)?,
+    }))
 }

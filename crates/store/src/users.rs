@@ -54,6 +54,9 @@ macro_rules! columns {
 }
 pub(crate) use columns;
 
+/// How many columns that are; those of another table come behind them.
+pub(crate) const COLUMNS: usize = 13;
+
 /// In how many rows the number of users is kept.
 const SHARDS: u32 = 16;
 

@@ -5,7 +5,7 @@ use crate::pool::Pool;
 use context::{Context, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
 use std::sync::Arc;
-use store::{token_families, users};
+use store::token_families;
 use wire::cognito_identity::error;
 use wire::{ApiError, ApiResult};
 
@@ -62,14 +62,14 @@ async fn check_with_the_pool(
     subject: &str,
     claims: &Claims,
 ) -> ApiResult<()> {
-    let user = users::by_sub(&cx.store, pool_id, subject).await?;
-    let Some(user) = user.filter(|user| user.enabled) else {
+    let origin = claims.str("origin_jti");
+    let found =
+        token_families::get_with_user(&cx.store, pool_id, subject, origin.unwrap_or_default());
+    let Some((user, family)) = found.await?.filter(|(user, _)| user.enabled) else {
         return Err(invalid("The user does not exist or is disabled."));
     };
-    let live = match claims.str("origin_jti") {
-        Some(family) => token_families::get(&cx.store, pool_id, subject, family)
-            .await?
-            .is_some(),
+    let live = match origin {
+        Some(_) => family.is_some(),
         None => claims
             .integer("auth_time")
             .is_some_and(|at| at >= user.signed_out_at.div_euclid(1000)),

@@ -4,8 +4,13 @@ use cognate_store::{
 };
 
 use crate::harness::{committed, conflict};
+use crate::users::user;
 
-cases![is_kept_and_rewritten, is_revoked_alone_or_with_all];
+cases![
+    is_kept_and_rewritten,
+    is_revoked_alone_or_with_all,
+    comes_with_its_user
+];
 
 pub(crate) fn family(pool: &str, sub: &str, family: &str) -> TokenFamily {
     TokenFamily {
@@ -77,4 +82,25 @@ async fn is_revoked_alone_or_with_all(store: Store) {
     })
     .await;
     assert_eq!(left().await, ["tf"]);
+}
+
+async fn comes_with_its_user(store: Store) {
+    let (user, mine) = (user("p", "s", "alice"), family("p", "s", "f"));
+    committed(&store, |batch| {
+        cognate_store::users::insert(batch, &user);
+        token_families::insert(batch, &mine);
+        token_families::insert(batch, &family("p", "t", "g"));
+        token_families::insert(batch, &family("q", "s", "h"));
+    })
+    .await;
+    let get = async |pool, sub, family| {
+        token_families::get_with_user(&store, pool, sub, family)
+            .await
+            .unwrap()
+    };
+    assert_eq!(get("p", "s", "f").await, Some((user.clone(), Some(mine))));
+    // A family of another user or pool is none of the user's; without a user there is nothing.
+    assert_eq!(get("p", "s", "g").await, Some((user.clone(), None)));
+    assert_eq!(get("p", "s", "h").await, Some((user, None)));
+    assert_eq!(get("p", "t", "g").await, None);
 }

@@ -2,7 +2,6 @@
 
 use super::USER_ADMIN_SCOPE;
 use crate::client::Client;
-use crate::directory;
 use crate::pool::Pool;
 use context::{Context, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
@@ -61,16 +60,19 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
             "Access Token does not have required scopes",
         ));
     }
-    let user = directory::by_sub(cx, &pool.id, says.sub)
-        .await?
-        .ok_or_else(|| error::user_not_found("User does not exist."))?;
+    let (user, family) = token_families::get_with_user(
+        &cx.store,
+        &pool.id,
+        says.sub,
+        says.family.unwrap_or_default(),
+    )
+    .await?
+    .ok_or_else(|| error::user_not_found("User does not exist."))?;
     if !user.enabled {
         return Err(error::not_authorized("User is disabled."));
     }
     let revoked = match says.family {
-        Some(family) => token_families::get(&cx.store, &pool.id, &user.sub, family)
-            .await?
-            .is_none(),
+        Some(_) => family.is_none(),
         // Without an origin there is only the second in which the user signed out everywhere.
         None => says.issued_at < user.signed_out_at.div_euclid(1000),
     };

@@ -2,7 +2,6 @@
 //! the sign-in still counts and, with rotation, which token of the family is the current one.
 
 use crate::client::Client;
-use crate::directory;
 use crate::pool::Pool;
 use context::Context;
 use keys::keyring;
@@ -77,14 +76,14 @@ pub(crate) async fn redeem(
     if token.expires_at <= cx.now() {
         return Err(error::not_authorized("Refresh Token has expired"));
     }
-    let user = directory::by_sub(cx, &pool.id, &token.sub)
-        .await?
-        .ok_or_else(invalid)?;
+    let (user, family) =
+        token_families::get_with_user(&cx.store, &pool.id, &token.sub, &token.family)
+            .await?
+            .ok_or_else(invalid)?;
     if !user.enabled {
         return Err(error::not_authorized("User is disabled."));
     }
-    let family = token_families::get(&cx.store, &pool.id, &user.sub, &token.family)
-        .await?
+    let family = family
         .filter(|family| family.client_id == client.id)
         .ok_or_else(revoked)?;
     Ok(Redeemed {
