@@ -33,12 +33,7 @@ pub(crate) fn check_policy(pool: &Pool, password: &str) -> ApiResult<()> {
 ///
 /// # Errors
 /// `PasswordHistoryPolicyViolationException`; `TooManyRequestsException` when the server is busy.
-pub(crate) async fn check_history(
-    cx: &Context,
-    pool: &Pool,
-    user: &User,
-    password: &str,
-) -> ApiResult<()> {
+async fn check_history(cx: &Context, pool: &Pool, user: &User, password: &str) -> ApiResult<()> {
     let size = pool.history_size();
     if size == 0 {
         return Ok(());
@@ -100,23 +95,44 @@ pub(crate) async fn hash(
         .seal(&seal_context(pool, username), &bytes, &*cx.random))
 }
 
-/// Gives the user a new password; `sealed` comes from [`hash`]. The status is the caller's to change, and so is
-/// `details.write(&mut user)`.
+/// What is stored in place of a password that a user chooses instead of the one they have: as [`hash`], after the check
+/// of the policy and of the passwords before it.
+///
+/// # Errors
+/// The errors of [`check_policy`], `PasswordHistoryPolicyViolationException`, and the errors of [`hash`].
+pub(crate) async fn next(
+    cx: &Context,
+    pool: &Pool,
+    user: &User,
+    password: &str,
+) -> ApiResult<Vec<u8>> {
+    check_policy(pool, password)?;
+    check_history(cx, pool, user, password).await?;
+    hash(cx, pool, &user.username, password).await
+}
+
+/// Gives the user a new password; `sealed` comes from [`hash`]. The status is the caller's to change.
+///
+/// # Errors
+/// An internal error for details that do not read.
 pub(crate) fn set(
     user: &mut User,
-    details: &mut Details,
+    pool: &Pool,
     sealed: Vec<u8>,
-    now: i64,
     temporary: bool,
-    history_size: usize,
-) {
+    now: i64,
+) -> ApiResult<()> {
+    let mut details = Details::of(user)?;
     let former = user
         .credential
         .replace(sealed)
         .map(|bytes| STANDARD.encode(bytes));
-    history::remember(&mut details.password_history, former, history_size);
+    history::remember(&mut details.password_history, former, pool.history_size());
     details.password_set_at = now;
     details.temporary_password_set_at = temporary.then_some(now);
+    details.write(user);
+    user.modified_at = now;
+    Ok(())
 }
 
 /// Whether `password` is the user's. A user without a password costs the same work.

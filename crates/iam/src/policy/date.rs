@@ -1,5 +1,7 @@
 //! Points in time as policies write them: ISO 8601 in the profile of the W3C, or seconds since the epoch.
 
+use time::{Date, Month};
+
 const MICROSECONDS: i64 = 1_000_000;
 
 /// Reads a point in time as microseconds since the epoch. A date without a zone is taken as UTC, and parts that are
@@ -29,16 +31,20 @@ fn iso(text: &str) -> Option<i64> {
     let year = digits(parts.next()?, 4)?;
     let month = parts.next().map_or(Some(1), |part| digits(part, 2))?;
     let day = parts.next().map_or(Some(1), |part| digits(part, 2))?;
-    let known = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
-    if !known || parts.next().is_some() {
+    if parts.next().is_some() {
         return None;
     }
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    let month = Month::try_from(month).ok()?;
+    let date = Date::from_calendar_date(i32::try_from(year).ok()?, month, day).ok()?;
     let within_day = match time {
         Some(time) => time_of_day(time)?,
         None => 0,
     };
-    days_since_epoch(year, month, day)
-        .checked_mul(86_400 * MICROSECONDS)?
+    date.midnight()
+        .assume_utc()
+        .unix_timestamp()
+        .checked_mul(MICROSECONDS)?
         .checked_add(within_day)
 }
 
@@ -106,30 +112,6 @@ fn microseconds(text: &str) -> Option<i64> {
     }
     let six: String = text.chars().chain("000000".chars()).take(6).collect();
     six.parse().ok()
-}
-
-fn is_leap(year: i64) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-fn days_in_month(year: i64, month: i64) -> i64 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if is_leap(year) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
-/// Days of the proleptic Gregorian calendar, counted in years that begin in March so that a leap day comes last.
-fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
-    let shifted_year = if month <= 2 { year - 1 } else { year };
-    let shifted_month = (month + 9) % 12;
-    let era = shifted_year.div_euclid(400);
-    let year_of_era = shifted_year.rem_euclid(400);
-    let day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
 }
 
 #[cfg(test)]

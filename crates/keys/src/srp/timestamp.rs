@@ -1,5 +1,7 @@
 //! The time as a claim writes it: `Tue Sep 5 00:09:40 UTC 2018`.
 
+use time::{Date, Month, UtcDateTime};
+
 const DAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -15,76 +17,44 @@ pub fn parse(text: &str) -> Option<i64> {
     if words.next().is_some() || !DAYS.contains(&weekday) || zone != "UTC" || year.len() != 4 {
         return None;
     }
-    let month = i64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()? + 1;
-    let (day, year) = (number(day, 1..=31)?, number(year, 1970..=9999)?);
+    let month = MONTHS.iter().position(|name| *name == month)? + 1;
+    let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+    let date = Date::from_calendar_date(number(year)?.into(), month, small(day)?).ok()?;
     let mut clock = time.split(':');
-    let mut part = |limit| {
-        clock
-            .next()
-            .filter(|p| p.len() == 2)
-            .and_then(|p| number(p, 0..=limit))
-    };
-    let (hour, minute, second) = (part(23)?, part(59)?, part(60)?);
+    let mut part = || clock.next().filter(|part| part.len() == 2).and_then(small);
+    let time = date.with_hms(part()?, part()?, part()?).ok()?;
     if clock.next().is_some() {
         return None;
     }
-    let days = days_from_civil(year, month, day);
-    Some((((days * 24 + hour) * 60 + minute) * 60 + second) * 1000)
+    Some(time.assume_utc().unix_timestamp() * 1000)
 }
 
 /// The text of a time in milliseconds since the epoch.
 #[must_use]
 pub fn format(ms: i64) -> String {
-    let seconds = ms.div_euclid(1000);
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    let (year, month, day) = civil_from_days(days);
-    let name = |names: &[&'static str], index: i64| {
-        usize::try_from(index)
-            .ok()
-            .and_then(|i| names.get(i).copied())
-            .unwrap_or_default()
+    let time =
+        UtcDateTime::from_unix_timestamp(ms.div_euclid(1000)).unwrap_or(UtcDateTime::UNIX_EPOCH);
+    let name = |names: &[&'static str], index: u8| {
+        names.get(usize::from(index)).copied().unwrap_or_default()
     };
-    let weekday = name(&DAYS, (days + 4).rem_euclid(7));
-    let month = name(&MONTHS, month - 1);
-    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
-    format!("{weekday} {month} {day} {hour:02}:{minute:02}:{second:02} UTC {year:04}")
+    let weekday = name(&DAYS, time.weekday().number_days_from_sunday());
+    let month = name(&MONTHS, u8::from(time.month()) - 1);
+    let (hour, minute, second) = time.time().as_hms();
+    format!(
+        "{weekday} {month} {} {hour:02}:{minute:02}:{second:02} UTC {:04}",
+        time.day(),
+        time.year()
+    )
 }
 
-fn number(text: &str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
-    if text.len() > 4 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    text.parse().ok().filter(|value| range.contains(value))
+fn small(text: &str) -> Option<u8> {
+    u8::try_from(number(text)?).ok()
 }
 
-/// The days from 1970-01-01 to a day of the Gregorian calendar; March is the first month of the
-/// computation, so that the leap day is the last of a year.
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - 719_468
-}
-
-/// The inverse of [`days_from_civil`].
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, day)
+/// The number that up to four digits write.
+fn number(text: &str) -> Option<u16> {
+    let digits = text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -117,6 +87,7 @@ mod tests {
             "Wed Sep 5 00:09:40 GMT 2018",
             "Wed Sep 5 0:09:40 UTC 2018",
             "Wed Sep 5 24:09:40 UTC 2018",
+            "Fri Feb 30 00:09:40 UTC 2018",
             "Wed Sep 32 00:09:40 UTC 2018",
             "Wed Sep +5 00:09:40 UTC 2018",
             "Mer Sep 5 00:09:40 UTC 2018",

@@ -30,6 +30,9 @@ macro_rules! cases {
     };
 }
 
+#[macro_use]
+mod pools;
+
 mod app_clients;
 mod codes;
 mod commit;

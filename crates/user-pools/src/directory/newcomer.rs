@@ -94,7 +94,9 @@ impl Newcomer {
     }
 
     /// The user, with a password that is hashed and sealed already.
-    #[must_use]
+    ///
+    /// # Errors
+    /// An internal error.
     pub(crate) fn user(
         &self,
         pool: &Pool,
@@ -102,7 +104,7 @@ impl Newcomer {
         sealed: Vec<u8>,
         temporary: bool,
         now: i64,
-    ) -> User {
+    ) -> ApiResult<User> {
         let mut user = User {
             pool_id: pool.id.clone(),
             sub: self.sub.clone(),
@@ -118,17 +120,9 @@ impl Newcomer {
             modified_at: now,
             version: 1,
         };
-        let mut details = Details::default();
-        password::set(
-            &mut user,
-            &mut details,
-            sealed,
-            now,
-            temporary,
-            pool.history_size(),
-        );
-        details.write(&mut user);
-        user
+        Details::default().write(&mut user);
+        password::set(&mut user, pool, sealed, temporary, now)?;
+        Ok(user)
     }
 }
 

@@ -1,10 +1,8 @@
 //! The times of a signature: `20150830T123600Z`, and the date of HTTP.
 
 use crate::Timestamp;
-
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-];
+use std::time::UNIX_EPOCH;
+use time::{Date, Month};
 
 /// The milliseconds since the epoch that `yyyymmddThhmmssZ` writes.
 #[must_use]
@@ -13,13 +11,10 @@ pub fn parse_date(text: &str) -> Option<i64> {
     let [y @ .., m1, m2, d1, d2, b'T', h1, h2, n1, n2, s1, s2, b'Z'] = bytes else {
         return None;
     };
-    let [month, day] = [number(&[*m1, *m2])?, number(&[*d1, *d2])?];
-    let clock = [
-        number(&[*h1, *h2])?,
-        number(&[*n1, *n2])?,
-        number(&[*s1, *s2])?,
-    ];
-    from_parts(number(y)?, month, day, clock)
+    let month = Month::try_from(small(*m1, *m2)?).ok()?;
+    let date = Date::from_calendar_date(number(y)?.into(), month, small(*d1, *d2)?).ok()?;
+    let time = date.with_hms(small(*h1, *h2)?, small(*n1, *n2)?, small(*s1, *s2)?);
+    Some(time.ok()?.assume_utc().unix_timestamp() * 1000)
 }
 
 /// A time in milliseconds since the epoch as `yyyymmddThhmmssZ`.
@@ -30,50 +25,21 @@ pub fn format_date(ms: i64) -> String {
 
 /// The milliseconds since the epoch of a date of HTTP: `Sun, 30 Aug 2015 12:36:00 GMT`.
 pub(super) fn parse_http_date(text: &str) -> Option<i64> {
-    let (_, date) = text.split_once(", ")?;
-    let words: Vec<&str> = date.split(' ').collect();
-    let [day, month, year, clock, "GMT"] = words.as_slice() else {
-        return None;
-    };
-    let month = i64::try_from(MONTHS.iter().position(|name| name == month)?).ok()? + 1;
-    let clock: Vec<&str> = clock.split(':').collect();
-    let [hour, minute, second] = clock.as_slice() else {
-        return None;
-    };
-    let two = |text: &str| number(text.as_bytes()).filter(|_| text.len() == 2);
-    let year = number(year.as_bytes()).filter(|_| year.len() == 4)?;
-    from_parts(
-        year,
-        month,
-        two(day)?,
-        [two(hour)?, two(minute)?, two(second)?],
-    )
+    let time = httpdate::parse_http_date(text).ok()?;
+    i64::try_from(time.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()
 }
 
-fn number(digits: &[u8]) -> Option<i64> {
-    digits.iter().try_fold(0, |sum: i64, digit| {
+fn small(tens: u8, ones: u8) -> Option<u8> {
+    u8::try_from(number(&[tens, ones])?).ok()
+}
+
+/// The number that at most four digits write.
+fn number(digits: &[u8]) -> Option<u16> {
+    digits.iter().try_fold(0, |sum: u16, digit| {
         digit
             .is_ascii_digit()
-            .then(|| sum * 10 + i64::from(digit - b'0'))
+            .then(|| sum * 10 + u16::from(digit - b'0'))
     })
-}
-
-fn from_parts(year: i64, month: i64, day: i64, [hour, minute, second]: [i64; 3]) -> Option<i64> {
-    let in_range = (1..=12).contains(&month) && (1..=31).contains(&day);
-    if !in_range || hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let days = days_from_civil(year, month, day);
-    Some((((days * 24 + hour) * 60 + minute) * 60 + second) * 1000)
-}
-
-/// The days from 1970-01-01 to a day of the Gregorian calendar; March is the first month of the
-/// computation, so that the leap day is the last of a year.
-fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
 #[cfg(test)]
@@ -94,6 +60,7 @@ mod tests {
             "",
             "20150830T123600",
             "20151330T123600Z",
+            "20150230T123600Z",
             "20150830T246000Z",
             "2015083éT1236Z",
         ] {

@@ -77,22 +77,21 @@ impl Signed {
 
     fn check_time(&self, now_ms: i64) -> Result<(), SignatureError> {
         let signed_at = parse_date(&self.date).ok_or(SignatureError::Mismatch)?;
-        let (lifetime, unit) = match self.expires {
-            None => (SKEW, "5 min.".to_owned()),
-            Some(seconds) if seconds % 60 == 0 => {
-                (seconds * 1000, format!("{} min.", seconds / 60))
-            }
-            Some(seconds) => (seconds * 1000, format!("{seconds} sec.")),
-        };
-        let (date, now) = (&self.date, format_date(now_ms));
+        let lifetime = self.expires.map_or(SKEW, |seconds| seconds * 1000);
+        let date = &self.date;
         if signed_at < now_ms - lifetime {
-            let earliest = format_date(now_ms - lifetime);
+            let (now, earliest) = (format_date(now_ms), format_date(now_ms - lifetime));
+            let unit = match self.expires {
+                None => "5 min.".to_owned(),
+                Some(seconds) if seconds % 60 == 0 => format!("{} min.", seconds / 60),
+                Some(seconds) => format!("{seconds} sec."),
+            };
             return Err(SignatureError::Expired(format!(
                 "Signature expired: {date} is now earlier than {earliest} ({now} - {unit})"
             )));
         }
         if signed_at > now_ms + SKEW {
-            let latest = format_date(now_ms + SKEW);
+            let (now, latest) = (format_date(now_ms), format_date(now_ms + SKEW));
             return Err(SignatureError::NotYetCurrent(format!(
                 "Signature not yet current: {date} is still later than {latest} ({now} + 5 min.)"
             )));

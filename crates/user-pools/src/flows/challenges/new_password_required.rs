@@ -81,9 +81,7 @@ pub(in crate::flows) async fn answer(
         return Err(void(call, pool, &session, failure).await);
     }
     let changes = given(pool, client, &user, responses)?;
-    password::check_policy(pool, chosen)?;
-    password::check_history(call, pool, &user, chosen).await?;
-    let sealed = password::hash(call, pool, &user.username, chosen).await?;
+    let sealed = password::next(call, pool, &user, chosen).await?;
     let now = call.now();
     let user = call
         .store
@@ -92,18 +90,8 @@ pub(in crate::flows) async fn answer(
             standing(&session, &before)?;
             let mut after = before.clone();
             attributes::apply(pool, &mut after, &changes, By::User, now)?;
-            let mut details = Details::of(&after)?;
-            password::set(
-                &mut after,
-                &mut details,
-                sealed.clone(),
-                now,
-                false,
-                pool.history_size(),
-            );
-            details.write(&mut after);
+            password::set(&mut after, pool, sealed.clone(), false, now)?;
             directory::CONFIRMED.clone_into(&mut after.status);
-            after.modified_at = now;
             let mut batch = Batch::new();
             session.spend(&mut batch, pool);
             users::update(&mut batch, &before, &after);

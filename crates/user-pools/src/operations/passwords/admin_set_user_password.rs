@@ -1,6 +1,6 @@
 //! `AdminSetUserPassword`.
 
-use crate::directory::{self, Details};
+use crate::directory;
 use crate::password;
 use crate::pool::Pool;
 use context::{Call, WriteError};
@@ -20,9 +20,7 @@ pub async fn admin_set_user_password(
 ) -> ApiResult<AdminSetUserPasswordResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let user = directory::require(call, &pool, &input.username).await?;
-    password::check_policy(&pool, &input.password)?;
-    password::check_history(call, &pool, &user, &input.password).await?;
-    let sealed = password::hash(call, &pool, &user.username, &input.password).await?;
+    let sealed = password::next(call, &pool, &user, &input.password).await?;
     let permanent = input.permanent.unwrap_or(false);
     let status = if permanent {
         directory::CONFIRMED
@@ -34,18 +32,8 @@ pub async fn admin_set_user_password(
         .rewrite(async || {
             let before = directory::again(call, &user).await?;
             let mut after = before.clone();
-            let mut details = Details::of(&before)?;
-            password::set(
-                &mut after,
-                &mut details,
-                sealed.clone(),
-                now,
-                !permanent,
-                pool.history_size(),
-            );
-            details.write(&mut after);
+            password::set(&mut after, &pool, sealed.clone(), !permanent, now)?;
             status.clone_into(&mut after.status);
-            after.modified_at = now;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
             Ok::<_, WriteError>((batch, ()))

@@ -1,6 +1,6 @@
 //! `ChangePassword`.
 
-use crate::directory::{self, Details};
+use crate::directory;
 use crate::password;
 use crate::risk::lockout;
 use crate::tokens::access::{self, SignedIn};
@@ -33,9 +33,7 @@ pub async fn change_password(
         attempt.succeeded(&mut batch, call.now());
         call.store.commit(batch).await?;
     }
-    password::check_policy(&pool, &input.proposed_password)?;
-    password::check_history(call, &pool, &user, &input.proposed_password).await?;
-    let sealed = password::hash(call, &pool, &user.username, &input.proposed_password).await?;
+    let sealed = password::next(call, &pool, &user, &input.proposed_password).await?;
     let now = call.now();
     call.store
         .rewrite(async || {
@@ -45,17 +43,7 @@ pub async fn change_password(
                 return Err(WriteError::from(incorrect()));
             }
             let mut after = before.clone();
-            let mut details = Details::of(&before)?;
-            password::set(
-                &mut after,
-                &mut details,
-                sealed.clone(),
-                now,
-                false,
-                pool.history_size(),
-            );
-            details.write(&mut after);
-            after.modified_at = now;
+            password::set(&mut after, &pool, sealed.clone(), false, now)?;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
             Ok::<_, WriteError>((batch, ()))

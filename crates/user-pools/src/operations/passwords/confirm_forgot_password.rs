@@ -51,8 +51,7 @@ pub async fn confirm_forgot_password(
     )
     .await?;
     must_be_resettable(&user)?;
-    password::check_history(call, &pool, &user, &input.password).await?;
-    let sealed = password::hash(call, &pool, &user.username, &input.password).await?;
+    let sealed = password::next(call, &pool, &user, &input.password).await?;
     let now = call.now();
 
     call.store
@@ -68,18 +67,10 @@ pub async fn confirm_forgot_password(
             // Whoever knew the old password loses all sign-ins and every address that was waiting to replace the
             // owner's (threat 38).
             details.pending.clear();
-            password::set(
-                &mut after,
-                &mut details,
-                sealed.clone(),
-                now,
-                false,
-                pool.history_size(),
-            );
             details.write(&mut after);
+            password::set(&mut after, &pool, sealed.clone(), false, now)?;
             CONFIRMED.clone_into(&mut after.status);
             after.signed_out_at = now;
-            after.modified_at = now;
             let mut batch = Batch::new();
             revoke::all_of_user(&mut batch, &before);
             lockout::clear(&mut batch, &pool.id, &before.sub);

@@ -39,7 +39,7 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     password::check_policy(&pool, password)?;
     newcomer.must_be_free(call, &pool, TAKEN).await?;
     let sealed = password::hash(call, &pool, &newcomer.username, password).await?;
-    let user = newcomer.user(&pool, UNCONFIRMED, sealed, false, call.now());
+    let user = newcomer.user(&pool, UNCONFIRMED, sealed, false, call.now())?;
 
     let mut batch = Batch::new();
     users::insert(&mut batch, &user);

@@ -2,9 +2,7 @@
 
 use super::invitation;
 use crate::attributes::Form;
-use crate::directory::{
-    self, Details, FORCE_CHANGE_PASSWORD, Newcomer, conflict_on_create, user_type,
-};
+use crate::directory::{self, FORCE_CHANGE_PASSWORD, Newcomer, conflict_on_create, user_type};
 use crate::password;
 use crate::pool::Pool;
 use context::{Call, WriteError};
@@ -58,7 +56,7 @@ async fn anew(
     newcomer.must_be_free(call, pool, TAKEN).await?;
     let sealed = password::hash(call, pool, &newcomer.username, password).await?;
     let now = call.now();
-    let user = newcomer.user(pool, FORCE_CHANGE_PASSWORD, sealed, true, now);
+    let user = newcomer.user(pool, FORCE_CHANGE_PASSWORD, sealed, true, now)?;
     let destinations = if input.message_action == Some(MessageActionType::Suppress) {
         Vec::new()
     } else {
@@ -102,17 +100,7 @@ async fn again(
                 ))));
             }
             let mut after = before.clone();
-            let mut details = Details::of(&after)?;
-            password::set(
-                &mut after,
-                &mut details,
-                sealed.clone(),
-                now,
-                true,
-                pool.history_size(),
-            );
-            details.write(&mut after);
-            after.modified_at = now;
+            password::set(&mut after, pool, sealed.clone(), true, now)?;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
             Ok((batch, after))
