@@ -3,6 +3,7 @@
 use crate::app::{
     App, INCORRECT, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused, attribute, text, tokens,
 };
+use keys::srp::Client;
 use serde_json::json;
 use testing::on_both;
 
@@ -207,6 +208,47 @@ on_both!(a_temporary_password_and_a_session_expire, async |server| {
         "there is no address to send to"
     );
 });
+
+on_both!(
+    t35_what_an_administrator_has_begun_is_not_finished_in_public,
+    async |server| {
+        let app = App::new(server).await;
+        let input = json!({ "Username": "bob", "TemporaryPassword": "Temporary-1!", "MessageAction": "SUPPRESS" });
+        app.admin("AdminCreateUser", input).await.unwrap();
+        let challenge = app.admin_initiate("bob", "Temporary-1!").await.unwrap();
+        let answer = json!({
+            "ClientId": app.client, "ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": challenge["Session"],
+            "ChallengeResponses": { "USERNAME": "bob", "NEW_PASSWORD": PASSWORD },
+        });
+        assert_refused(
+            app.client("RespondToAuthChallenge", answer.clone()).await,
+            NOT_AUTHORIZED,
+            "Invalid session for the user.",
+        );
+        app.admin("AdminRespondToAuthChallenge", answer)
+            .await
+            .unwrap();
+
+        let srp = Client::new([5; 32]);
+        let begin = json!({
+            "ClientId": app.client, "AuthFlow": "USER_SRP_AUTH",
+            "AuthParameters": { "USERNAME": "bob", "SRP_A": srp.public_hex() },
+        });
+        let challenge = app.admin("AdminInitiateAuth", begin).await.unwrap();
+        let responses = app.srp_answer(&srp, &challenge, PASSWORD);
+        assert_refused(
+            app.srp_finish(responses.clone()).await,
+            NOT_AUTHORIZED,
+            INCORRECT,
+        );
+        let answer = json!({
+            "ClientId": app.client, "ChallengeName": "PASSWORD_VERIFIER", "ChallengeResponses": responses,
+        });
+        app.admin("AdminRespondToAuthChallenge", answer)
+            .await
+            .unwrap();
+    }
+);
 
 on_both!(a_disabled_user_is_out_for_good, async |server| {
     let app = App::new(server).await;

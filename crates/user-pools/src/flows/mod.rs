@@ -126,6 +126,7 @@ pub(crate) async fn respond(
                 client,
                 &responses,
                 session.as_deref(),
+                admin,
             )
             .await
         }

@@ -16,6 +16,9 @@ use wire::{ApiError, ApiResult};
 pub(super) struct Session {
     /// The challenge that it asks.
     pub(super) challenge: String,
+    /// Whether an administrator's operation began the sign-in.
+    #[serde(default)]
+    pub(super) admin: bool,
     /// The user.
     pub(super) sub: String,
     /// Which password the sign-in began with; a newer one makes the session void.
@@ -54,10 +57,12 @@ impl Session {
         client: &Client,
         user: &User,
         challenge: &str,
+        admin: bool,
         password_set_at: i64,
     ) -> Self {
         Self {
             challenge: challenge.to_owned(),
+            admin,
             sub: user.sub.clone(),
             password_set_at,
             expires_at: cx
@@ -75,12 +80,13 @@ impl Session {
             .seal_token(&seal_context(&pool.id, &client.id), &text, &*cx.random))
     }
 
-    /// The session in a text that asks `challenge`.
+    /// The session in a text that asks `challenge`; `admin` says whether an administrator's operation answers it.
     pub(super) fn open(
         cx: &Context,
         pool: &Pool,
         client: &Client,
         challenge: &str,
+        admin: bool,
         text: &str,
     ) -> Result<Self, SessionError> {
         let opened = cx
@@ -90,7 +96,7 @@ impl Session {
             .ok()
             .and_then(|text| Self::read(&text))
             .ok_or(SessionError::Invalid)?;
-        session.check(challenge, cx.now())?;
+        session.check(challenge, admin, cx.now())?;
         Ok(session)
     }
 
@@ -103,11 +109,15 @@ impl Session {
         serde_json::from_slice(text).ok()
     }
 
-    fn check(&self, challenge: &str, now: i64) -> Result<(), SessionError> {
+    fn check(&self, challenge: &str, admin: bool, now: i64) -> Result<(), SessionError> {
         if self.expires_at <= now {
             Err(SessionError::Expired)
         } else if self.challenge != challenge {
             // The attack: a session of one step answered as another, so that the step between is skipped.
+            Err(SessionError::Invalid)
+        } else if self.admin && !admin {
+            // The attack: a back end signs people in under its own rules, and the session that it hands on is finished
+            // past these rules.
             Err(SessionError::Invalid)
         } else {
             Ok(())
@@ -129,6 +139,7 @@ mod tests {
     fn session() -> Session {
         Session {
             challenge: "NEW_PASSWORD_REQUIRED".to_owned(),
+            admin: false,
             sub: "s".to_owned(),
             password_set_at: 1,
             expires_at: 1000,
@@ -138,12 +149,13 @@ mod tests {
 
     #[test]
     fn t35_a_session_answers_its_own_challenge_and_only_in_time() {
-        assert_eq!(session().check("NEW_PASSWORD_REQUIRED", 999), Ok(()));
+        let check = |challenge, now| session().check(challenge, false, now);
+        assert_eq!(check("NEW_PASSWORD_REQUIRED", 999), Ok(()));
         assert_eq!(
-            session().check("NEW_PASSWORD_REQUIRED", 1000),
+            check("NEW_PASSWORD_REQUIRED", 1000),
             Err(SessionError::Expired)
         );
-        assert_eq!(session().check("SMS_MFA", 999), Err(SessionError::Invalid));
+        assert_eq!(check("SMS_MFA", 999), Err(SessionError::Invalid));
     }
 
     #[test]

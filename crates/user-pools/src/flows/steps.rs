@@ -39,7 +39,7 @@ pub(super) async fn password(
     };
     let proved = attempt.judged(call, proved).await?;
     match user {
-        Some(user) if proved => proven(call, pool, client, user, &attempt).await,
+        Some(user) if proved => proven(call, pool, client, user, &attempt, admin).await,
         _ => Err(incorrect()),
     }
 }
@@ -87,6 +87,7 @@ pub(super) async fn proven(
     client: &Client,
     user: User,
     attempt: &Attempt,
+    admin: bool,
 ) -> ApiResult<Outcome> {
     let mut batch = Batch::new();
     attempt.succeeded(&mut batch, call.now());
@@ -97,7 +98,7 @@ pub(super) async fn proven(
         }
         Next::NewPassword => {
             call.store.commit(batch).await?;
-            new_password_required::challenge(call, pool, client, &user)
+            new_password_required::challenge(call, pool, client, &user, admin)
         }
         Next::Refuse(refusal) => {
             call.store.commit(batch).await?;

@@ -51,7 +51,7 @@ pub(super) async fn start(
     let made_up = decoy::verifier(call, pool, &user_id);
     let verifier = kept.unwrap_or(made_up);
     let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
-    let block = Block::new(&server, &sub, &user_id, name, call.now());
+    let block = Block::new(&server, &sub, &user_id, name, admin, call.now());
     let parameters = [
         ("SALT", verifier.salt_hex()),
         ("SRP_B", server.public_hex().to_owned()),

@@ -25,8 +25,10 @@ pub(in crate::flows) fn challenge(
     pool: &Pool,
     client: &Client,
     user: &User,
+    admin: bool,
 ) -> ApiResult<Outcome> {
-    let session = Session::new(cx, client, user, NAME, Details::of(user)?.password_set_at);
+    let set_at = Details::of(user)?.password_set_at;
+    let session = Session::new(cx, client, user, NAME, admin, set_at);
     let missing: Vec<String> = attributes::missing(pool, &user.attributes)
         .into_iter()
         .map(|name| format!("{PREFIX}{name}"))
@@ -61,12 +63,13 @@ pub(in crate::flows) async fn answer(
     client: &Client,
     responses: &Parameters,
     session: Option<&str>,
+    admin: bool,
 ) -> ApiResult<Outcome> {
     let name = responses.username(client)?;
     let chosen = responses.required("NEW_PASSWORD")?;
     let session =
         session.ok_or_else(|| error::invalid_parameter("Missing required parameter Session"))?;
-    let session = Session::open(call, pool, client, NAME, session)?;
+    let session = Session::open(call, pool, client, NAME, admin, session)?;
     let user = directory::by_sub(call, &pool.id, &session.sub)
         .await?
         .ok_or(SessionError::Invalid)?;

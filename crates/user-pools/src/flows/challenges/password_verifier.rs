@@ -26,6 +26,8 @@ pub(in crate::flows) struct Block {
     sub: String,
     user_id: String,
     name: String,
+    #[serde(default)]
+    admin: bool,
     issued_at: i64,
 }
 
@@ -35,6 +37,7 @@ impl Block {
         sub: &str,
         user_id: &str,
         name: &str,
+        admin: bool,
         now: i64,
     ) -> Self {
         Self {
@@ -42,6 +45,7 @@ impl Block {
             sub: sub.to_owned(),
             user_id: user_id.to_owned(),
             name: name.to_owned(),
+            admin,
             issued_at: now,
         }
     }
@@ -94,6 +98,10 @@ pub(in crate::flows) async fn answer(
     let Some((sealed, block, server)) = read(call, pool, client, block, timestamp) else {
         return Err(unreadable(call, pool, admin).await);
     };
+    // As with sessions: what an administrator's operation has begun, no public one finishes.
+    if block.admin && !admin {
+        return Err(unreadable(call, pool, admin).await);
+    }
     let user = directory::by_sub(call, &pool.id, &block.sub).await?;
     if !is_named(call, pool, &block, name).await? {
         return Err(unreadable(call, pool, admin).await);
@@ -132,7 +140,9 @@ pub(in crate::flows) async fn answer(
         .map_err(password::busy);
     let proved = attempt.judged(call, proved).await?;
     match user {
-        Some(user) if proved && known => steps::proven(call, pool, client, user, &attempt).await,
+        Some(user) if proved && known => {
+            steps::proven(call, pool, client, user, &attempt, admin).await
+        }
         _ => Err(steps::incorrect()),
     }
 }
@@ -234,7 +244,7 @@ mod tests {
         )
         .unwrap();
         (
-            Block::new(&server, "s", "alice", "Alice", 1000),
+            Block::new(&server, "s", "alice", "Alice", false, 1000),
             server.public_hex().to_owned(),
         )
     }
