@@ -7,7 +7,7 @@ pub use policies::{Granted, policies_of};
 
 use crate::policy::{ConditionContext, Request, denied_message, evaluate};
 use crate::refusals::Front;
-use crate::{roles, users};
+use crate::{roles, tags, users};
 use context::{Call, Caller, Context, Principal, PrincipalKind};
 use std::collections::BTreeMap;
 use wire::operation::RequestTag;
@@ -68,7 +68,8 @@ pub async fn authorize(
     let action = format!("{}:{}", info.service, info.name);
     let front = Front::of(info.service);
     decide(call, principal, front, &action, &target, |conditions| {
-        about.fill(conditions);
+        let tags = about.request_tags.iter();
+        tags::fill_request(conditions, tags.map(|(key, value)| (key, value.as_ref())));
     })
     .await
 }
@@ -82,21 +83,6 @@ pub struct About<'a> {
     pub resource_tags: &'a BTreeMap<String, String>,
     /// The tags that it sets or takes away.
     pub request_tags: &'a [RequestTag],
-}
-
-impl About<'_> {
-    fn fill(&self, conditions: &mut ConditionContext) {
-        if self.request_tags.is_empty() {
-            return;
-        }
-        let keys = self.request_tags.iter().map(|(key, _)| key.clone());
-        conditions.insert_many("aws:TagKeys", keys);
-        for (key, value) in self.request_tags {
-            if let Some(value) = value {
-                conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
-            }
-        }
-    }
 }
 
 /// Decides from within an IAM operation, with condition keys that come from its input. `operation` is its name, and

@@ -50,14 +50,20 @@ pub(crate) fn shape(tags: &BTreeMap<String, String>) -> Option<Vec<Tag>> {
     )
 }
 
-/// The condition keys of a request that brings tags.
-pub(crate) fn fill_request(conditions: &mut ConditionContext, tags: &BTreeMap<String, String>) {
-    if tags.is_empty() {
-        return;
-    }
-    conditions.insert_many("aws:TagKeys", tags.keys().cloned());
+/// The condition keys of a request that brings tags, or takes away those whose values are not given.
+pub(crate) fn fill_request<'a>(
+    conditions: &mut ConditionContext,
+    tags: impl IntoIterator<Item = (&'a String, Option<&'a String>)>,
+) {
+    let mut keys = Vec::new();
     for (key, value) in tags {
-        conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+        keys.push(key.clone());
+        if let Some(value) = value {
+            conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+        }
+    }
+    if !keys.is_empty() {
+        conditions.insert_many("aws:TagKeys", keys);
     }
 }
 

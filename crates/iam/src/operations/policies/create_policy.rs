@@ -24,7 +24,10 @@ pub async fn create_policy(
         "CreatePolicy",
         &Resource::Arn(arn.clone()),
         |conditions| {
-            tags::fill_request(conditions, &tags);
+            tags::fill_request(
+                conditions,
+                tags.iter().map(|(key, value)| (key, Some(value))),
+            );
         },
     )
     .await?;

@@ -18,7 +18,10 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
     let tags = tags::read(input.tags.as_deref())?;
     let arn = call.deployment.iam_arn("role", &path, &input.role_name);
     authorize::within(call, "CreateRole", &Resource::Arn(arn), |conditions| {
-        tags::fill_request(conditions, &tags);
+        tags::fill_request(
+            conditions,
+            tags.iter().map(|(key, value)| (key, Some(value))),
+        );
         if let Some(boundary) = &boundary {
             conditions.insert("iam:PermissionsBoundary", boundary.as_str());
         }

@@ -18,7 +18,10 @@ pub async fn create_user(call: &Call, input: CreateUserRequest) -> ApiResult<Cre
     let tags = tags::read(input.tags.as_deref())?;
     let arn = call.deployment.iam_arn("user", &path, &input.user_name);
     authorize::within(call, "CreateUser", &Resource::Arn(arn), |conditions| {
-        tags::fill_request(conditions, &tags);
+        tags::fill_request(
+            conditions,
+            tags.iter().map(|(key, value)| (key, Some(value))),
+        );
         if let Some(boundary) = &boundary {
             conditions.insert("iam:PermissionsBoundary", boundary.as_str());
         }
