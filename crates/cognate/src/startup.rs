@@ -45,6 +45,13 @@ pub async fn start(settings: &Settings, public_url: String) -> Result<Started, S
     let store = open_store(settings).await?;
     let keyring = open_keyring(&store, &load_keks(settings, &*random)?, &*clock, &*random).await?;
     let mut warnings = Vec::new();
+    if store.is_in_the_clear() {
+        warnings.push(
+            "the connection to the database is not encrypted: add sslmode=verify-full to its address, \
+             or keep it on a network that you trust"
+                .to_owned(),
+        );
+    }
     let (carrier, outbox) = carrier(settings, &clock, &mut warnings)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let context = Arc::new(Context {

@@ -65,6 +65,15 @@ impl Store {
         })
     }
 
+    /// Whether what goes to the database and back could be read on the way: it leaves the machine unencrypted.
+    #[must_use]
+    pub fn is_in_the_clear(&self) -> bool {
+        match &*self.engine {
+            Engine::Sqlite(_) => false,
+            Engine::Postgres(postgres) => postgres.in_the_clear(),
+        }
+    }
+
     /// Applies the migrations that the database does not have yet, and says how many there were.
     ///
     /// # Errors

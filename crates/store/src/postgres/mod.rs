@@ -1,14 +1,16 @@
 //! PostgreSQL: any number of nodes, a pool of connections in each.
 
 mod pipeline;
+mod tls;
 mod value;
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
 use deadpool_postgres::{
     Client, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime, Timeouts,
 };
-use tokio_postgres::{Config, NoTls, config::SslMode, error::SqlState, types::ToSql};
+use tokio_postgres::{Config, NoTls, config::Host, error::SqlState, types::ToSql};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::{
     batch::Batch,
@@ -29,19 +31,22 @@ const ATTEMPTS: u32 = 8;
 #[derive(Debug)]
 pub(crate) struct Postgres {
     pool: Pool,
+    in_the_clear: bool,
 }
 
 impl Postgres {
     /// Opens the pool and proves that the server answers.
     pub(crate) async fn open(url: &str) -> Result<Self, Error> {
-        let config = configuration(url)?;
-        let manager = Manager::from_config(
-            config,
-            NoTls,
-            ManagerConfig {
-                recycling_method: RecyclingMethod::Fast,
-            },
-        );
+        let address = tls::split(url)?;
+        let config = configuration(&address.url)?;
+        let in_the_clear = address.tls.is_none() && leaves_the_machine(&config);
+        let recycling = ManagerConfig {
+            recycling_method: RecyclingMethod::Fast,
+        };
+        let manager = match address.tls {
+            Some(tls) => Manager::from_config(config, MakeRustlsConnect::new(tls), recycling),
+            None => Manager::from_config(config, NoTls, recycling),
+        };
         let cores = std::thread::available_parallelism().map_or(4, usize::from);
         let pool = Pool::builder(manager)
             .max_size((cores * 4).clamp(8, 32))
@@ -53,9 +58,14 @@ impl Postgres {
             })
             .build()
             .map_err(|error| Error::Connection(error.to_string()))?;
-        let postgres = Self { pool };
+        let postgres = Self { pool, in_the_clear };
         drop(postgres.client().await?);
         Ok(postgres)
+    }
+
+    /// Whether what is sent can be read on the way.
+    pub(crate) fn in_the_clear(&self) -> bool {
+        self.in_the_clear
     }
 
     pub(crate) async fn migrate(&self) -> Result<u32, Error> {
@@ -118,6 +128,17 @@ fn lost_a_race(error: &tokio_postgres::Error) -> bool {
     )
 }
 
+/// Whether any of the hosts is another one than this.
+fn leaves_the_machine(config: &Config) -> bool {
+    config.get_hosts().iter().any(|host| match host {
+        Host::Tcp(name) => {
+            let loopback = name.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
+            !loopback && name != "localhost"
+        }
+        Host::Unix(_) => false,
+    })
+}
+
 fn borrowed(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
     params
         .iter()
@@ -126,21 +147,10 @@ fn borrowed(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
 }
 
 fn configuration(url: &str) -> Result<Config, Error> {
-    // The attack: whoever is on the way reads the directory. A demand for encryption that we cannot meet must stop
-    // us, and the modes that the driver does not know ask for even more than `require`.
-    let encrypted = || {
-        Error::Address("sslmode=require and stricter are not supported yet; use sslmode=disable on a network that you trust".to_owned())
-    };
-    if url.contains("sslmode=verify") {
-        return Err(encrypted());
-    }
     let mut config: Config = url.parse().map_err(|error: tokio_postgres::Error| {
         let cause = std::error::Error::source(&error).map(ToString::to_string);
         Error::Address(cause.unwrap_or_else(|| error.to_string()))
     })?;
-    if config.get_ssl_mode() == SslMode::Require {
-        return Err(encrypted());
-    }
     if config.get_application_name().is_none() {
         config.application_name("cognate");
     }
@@ -156,13 +166,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_demand_for_encryption_is_not_ignored() {
-        for mode in ["require", "verify-ca", "verify-full"] {
-            let error =
-                configuration(&format!("postgres://localhost/cognate?sslmode={mode}")).unwrap_err();
-            assert!(error.to_string().contains("sslmode=require"), "{error}");
+    fn only_what_leaves_the_machine_can_be_read_on_the_way() {
+        for (url, leaves) in [
+            ("postgres://localhost/d", false),
+            ("postgres://127.0.0.1/d", false),
+            ("postgres://[::1]/d", false),
+            ("postgres:///d?host=/run/postgresql", false),
+            ("postgres://db.internal/d", true),
+            ("postgres://localhost,10.0.0.1/d", true),
+        ] {
+            let config = configuration(url).unwrap();
+            assert_eq!(leaves_the_machine(&config), leaves, "{url}");
         }
-        assert!(configuration("postgres://localhost/cognate?sslmode=disable").is_ok());
     }
 
     #[test]

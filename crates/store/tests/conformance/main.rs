@@ -53,6 +53,7 @@ mod settings;
 mod signing_keys;
 mod sqlite;
 mod sweep;
+mod tls;
 mod token_families;
 mod used_once;
 mod user_names;

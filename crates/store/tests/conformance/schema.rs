@@ -17,7 +17,6 @@ async fn an_address_that_is_none_is_refused() {
         "mysql://localhost",
         "sqlite:",
         "sqlite:/no/such/folder/x",
-        "postgres://localhost/x?sslmode=require",
     ] {
         assert!(Store::open(url).await.is_err(), "{url}");
     }
