@@ -15,6 +15,7 @@ mod bad_input;
 mod claims;
 mod codes;
 mod credentials;
+mod deadlines;
 mod encoding;
 mod existence;
 mod groups;
