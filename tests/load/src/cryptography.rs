@@ -12,6 +12,28 @@ use wire::sigv4::{Request, Rules, Signing, parse, sign};
 /// How long each piece is repeated.
 const DURATION: Duration = Duration::from_millis(700);
 
+/// How long the yardstick is laid on.
+const GLANCE: Duration = Duration::from_millis(300);
+
+/// What the machine can do at this moment. Where others use it as well, that changes from one flow to the next.
+pub(crate) struct Yardstick(SigningKey);
+
+impl Yardstick {
+    /// A yardstick with a key of its own.
+    pub(crate) fn new() -> Result<Self> {
+        let key = SigningKey::generate().map_err(|error| error.to_string())?;
+        Ok(Self(key))
+    }
+
+    /// The CPU-milliseconds of an RSA-2048 signature now, with every processor busy.
+    pub(crate) fn rsa_sign_ms(&self) -> Result<f64> {
+        let sign = || {
+            let _ = black_box(self.0.sign_rs256(black_box(b"what is signed")));
+        };
+        cost(&sign, GLANCE)
+    }
+}
+
 /// CPU-milliseconds of each piece.
 #[derive(Clone, Copy)]
 pub(crate) struct Cryptography {
@@ -42,19 +64,19 @@ impl Cryptography {
         let exchange = srp::Server::start(&verifier, &Ephemeral::generate(&SystemRandom), &client)
             .map_err(|error| error.to_string())?;
         Ok(Self {
-            rsa_sign: cost(&|| {
+            rsa_sign: often(&|| {
                 let _ = black_box(key.sign_rs256(black_box(claims.as_bytes())));
             })?,
-            rsa_verify: cost(&|| {
+            rsa_verify: often(&|| {
                 let _ = black_box(jwt::verify(&token, |_| Some(Arc::clone(&public)), now));
             })?,
-            power: cost(&|| {
+            power: often(&|| {
                 black_box(Ephemeral::generate(&SystemRandom));
             })?,
-            shared_key: cost(&|| {
+            shared_key: often(&|| {
                 let _ = black_box(exchange.shared_key(&verifier));
             })?,
-            sigv4: cost(&|| {
+            sigv4: often(&|| {
                 black_box(signed.verify(now));
             })?,
         })
@@ -97,13 +119,17 @@ impl Cryptography {
     }
 }
 
+fn often(work: &(dyn Fn() + Sync)) -> Result<f64> {
+    cost(work, DURATION)
+}
+
 /// The CPU-milliseconds that one run of `work` takes.
-fn cost(work: &(dyn Fn() + Sync)) -> Result<f64> {
+fn cost(work: &(dyn Fn() + Sync), duration: Duration) -> Result<f64> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let one = || -> Result<(f64, f64)> {
         let (before, begun) = (thread_cpu_ms()?, Instant::now());
         let mut runs = 0.0;
-        while begun.elapsed() < DURATION {
+        while begun.elapsed() < duration {
             work();
             runs += 1.0;
         }
