@@ -1,16 +1,19 @@
 //! What owns policies: a role or a user. The operations on inline policies, attachments and boundaries are the same for
 //! both.
 
+use crate::documents;
 use crate::policy::limits;
 use crate::roles::{self, RoleDocument};
 use crate::users::{self, UserDocument};
-use crate::{authorize, documents};
 use context::Context;
 use store::Batch;
 use store::iam_owner::{Owner, OwnerKind};
 use store::iam_roles::{self, IamRole};
 use store::iam_users::{self, IamUser};
 use wire::{ApiResult, Resource};
+
+/// The kind under which the policies of an owner are cached.
+pub(crate) const POLICIES: &str = "iam.policies";
 
 /// The kinds of owner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -144,15 +147,16 @@ impl Entity {
 
     /// Drops what this node remembers of it and of its policies.
     pub(crate) fn forget(&self, cx: &Context) {
-        match self {
+        let row = match self {
             Self::Role(row, _) => {
                 roles::forget(cx, &row.name);
-                authorize::policies::forget_owner(cx, &row.id);
+                row
             }
             Self::User(row, _) => {
                 users::forget(cx, &row.name);
-                authorize::policies::forget_owner(cx, &row.id);
+                row
             }
-        }
+        };
+        cx.cache.forget(POLICIES, &row.id);
     }
 }

@@ -3,7 +3,7 @@
 use crate::attachments;
 use crate::documents;
 use crate::inline_policies;
-use crate::owner::Kind as OwnerKind;
+use crate::owner::{Kind as OwnerKind, POLICIES};
 use crate::policy::{self, Kind, Policies, PolicyDocument};
 use crate::refusals::Front;
 use crate::{managed_policies, roles, users};
@@ -13,8 +13,7 @@ use std::sync::Arc;
 use store::{iam_attached_policies, iam_inline_policies};
 use wire::ApiResult;
 
-/// The kinds under which policies are cached: those of an owner, managed ones, boundaries, those of a session.
-const OWNER: &str = "iam.policies";
+/// The kinds under which other policies than an owner's own are cached: managed ones, boundaries, those of a session.
 const MANAGED: &str = "iam.managed";
 const BOUNDARY: &str = "iam.boundary";
 const SESSION: &str = "iam.session";
@@ -124,7 +123,7 @@ async fn of_owner(cx: &Context, kind: OwnerKind, id: &str) -> ApiResult<Vec<Arc<
 
 async fn owned(cx: &Context, kind: OwnerKind, id: &str) -> ApiResult<Arc<Owned>> {
     let now = cx.now();
-    if let Some(owned) = cx.cache.get::<Owned>(OWNER, id, now) {
+    if let Some(owned) = cx.cache.get::<Owned>(POLICIES, id, now) {
         return Ok(owned);
     }
     let inline =
@@ -136,7 +135,7 @@ async fn owned(cx: &Context, kind: OwnerKind, id: &str) -> ApiResult<Arc<Owned>>
         .map(|policy| compile(&policy.document, Kind::Identity))
         .collect::<ApiResult<_>>()?;
     let owned = Arc::new(Owned { inline, attached });
-    cx.cache.put(OWNER, id, now, Arc::clone(&owned));
+    cx.cache.put(POLICIES, id, now, Arc::clone(&owned));
     Ok(owned)
 }
 
@@ -196,11 +195,6 @@ fn of_token(cx: &Context, session: &Session) -> ApiResult<Vec<Arc<PolicyDocument
 
 fn compile(text: &str, kind: Kind) -> ApiResult<Arc<PolicyDocument>> {
     Ok(Arc::new(documents::parse_stored(text, kind)?))
-}
-
-/// Drops what this node remembers of the policies of a role or a user, by its unique id.
-pub(crate) fn forget_owner(cx: &Context, id: &str) {
-    cx.cache.forget(OWNER, id);
 }
 
 /// Drops what this node remembers of a managed policy.

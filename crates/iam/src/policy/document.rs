@@ -3,24 +3,10 @@
 use std::collections::HashSet;
 
 use super::json::{self, Json};
+use super::kind::Kind;
 use super::limits;
 use super::malformed::MalformedPolicy;
 use super::statement::Statement;
-
-/// What a document is for; each kind has its own grammar and size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A policy of a user, group or role, inline or managed.
-    Identity,
-    /// Who may assume a role.
-    Trust,
-    /// What a session is cut down to.
-    Session,
-    /// What a user or role can be given at most.
-    Boundary,
-    /// A policy of any other resource.
-    Resource,
-}
 
 /// A policy document.
 #[derive(Clone, Debug)]

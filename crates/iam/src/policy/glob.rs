@@ -2,7 +2,20 @@
 
 use std::str::Chars;
 
-use super::pattern::Token;
+use super::variables::Variable;
+
+/// One piece of a pattern.
+#[derive(Clone, Debug)]
+pub(crate) enum Token {
+    /// This character.
+    Character(char),
+    /// `?`: any one character.
+    One,
+    /// `*`: any characters, also none.
+    Run,
+    /// The value of a variable, letter by letter.
+    Variable(Box<Variable>),
+}
 
 /// Matches without recursion. Only the last run is ever tried again, one character further on: what the runs before it
 /// took can stay, since a later run can take whatever they could. The work is at most the product of both lengths,

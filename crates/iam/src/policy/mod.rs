@@ -8,6 +8,7 @@ mod document;
 mod evaluate;
 mod glob;
 mod json;
+mod kind;
 pub mod limits;
 mod malformed;
 mod naming;
@@ -27,8 +28,9 @@ mod threats;
 
 pub use context::ConditionContext;
 pub use decision::{Decision, PolicyType, denied_message};
-pub use document::{Kind, PolicyDocument};
+pub use document::PolicyDocument;
 pub use evaluate::{Policies, Request, evaluate};
+pub use kind::Kind;
 pub use limits::size;
 pub use malformed::MalformedPolicy;
 pub use principal::Principal;

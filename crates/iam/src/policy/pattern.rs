@@ -4,8 +4,8 @@
 use std::str::Chars;
 
 use super::context::ConditionContext;
-use super::glob::glob;
-use super::variables::{self, Substitution, Variable};
+use super::glob::{Token, glob};
+use super::variables::{self, Substitution};
 
 /// What is special in a text.
 #[derive(Clone, Copy, Debug)]
@@ -16,19 +16,6 @@ pub(crate) struct Syntax {
     pub(crate) variables: bool,
     /// Upper and lower case are the same.
     pub(crate) fold: bool,
-}
-
-/// One piece of a pattern.
-#[derive(Clone, Debug)]
-pub(crate) enum Token {
-    /// This character.
-    Character(char),
-    /// `?`: any one character.
-    One,
-    /// `*`: any characters, also none.
-    Run,
-    /// The value of a variable, letter by letter.
-    Variable(Box<Variable>),
 }
 
 /// Whether a text fits a pattern.

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-use super::document::{Kind, PolicyDocument};
+use super::document::PolicyDocument;
+use super::kind::Kind;
 
 /// The managed policy that comes with the inline one.
 pub const GUEST_MANAGED_POLICY_ARN: &str =

@@ -2,8 +2,8 @@
 
 use super::condition::{self, Condition};
 use super::context::ConditionContext;
-use super::document::Kind;
 use super::json::Json;
+use super::kind::Kind;
 use super::malformed::MalformedPolicy;
 use super::naming::{Naming, Principals};
 use super::pattern::{self, Matched, Pattern, Syntax};

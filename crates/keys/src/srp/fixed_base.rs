@@ -7,8 +7,9 @@ use std::sync::LazyLock;
 
 use zeroize::Zeroizing;
 
-use super::group::{G, LENGTH};
+use super::group::G;
 use super::modexp;
+use super::modulus::LENGTH;
 use super::residue::Residue;
 
 /// An exponent of 32 bytes has so many digits of four bits.

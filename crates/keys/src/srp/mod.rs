@@ -14,6 +14,7 @@ mod error;
 mod fixed_base;
 mod group;
 mod modexp;
+mod modulus;
 mod residue;
 mod server;
 pub mod timestamp;

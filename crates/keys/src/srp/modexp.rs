@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use aws_lc_sys as sys;
 use zeroize::Zeroizing;
 
-use super::group::{LENGTH, N};
+use super::modulus::{LENGTH, N};
 use super::residue::Residue;
 
 /// `base` to the power of `exponent` (most significant byte first), modulo N. The time depends on

@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::SrpError;
-use super::group::{LENGTH, N};
+use super::modulus::{LENGTH, N};
 
 /// A number below the modulus, most significant byte first. It is overwritten when it is dropped.
 #[derive(Clone)]

@@ -5,8 +5,9 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::ephemeral::Ephemeral;
-use super::group::{K, LENGTH, padded};
+use super::group::{K, padded};
 use super::modexp;
+use super::modulus::LENGTH;
 use super::residue::Residue;
 use super::{SrpError, Verifier};
 use crate::hmac::{hmac_sha256, sha256};
@@ -142,7 +143,7 @@ mod tests {
     use super::*;
     use crate::hmac::hex;
     use crate::random::SeededRandom;
-    use crate::srp::group::N;
+    use crate::srp::modulus::N;
     use crate::srp::{Client, claim_matches, claim_signature, verifier};
 
     fn alice() -> Verifier {

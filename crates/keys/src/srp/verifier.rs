@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 
 use super::SrpError;
 use super::fixed_base;
-use super::group::{N, padded};
+use super::group::padded;
+use super::modulus::N;
 use super::residue::Residue;
 use crate::hmac::{constant_time_eq, hex, hmac_sha256, sha256};
 
@@ -146,7 +147,7 @@ impl fmt::Debug for Verifier {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
     use super::*;
-    use crate::srp::group::LENGTH;
+    use crate::srp::modulus::LENGTH;
 
     #[test]
     fn the_password_matches_and_others_do_not() {

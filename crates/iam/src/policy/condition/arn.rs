@@ -2,7 +2,8 @@
 //! for the account does not reach into the name.
 
 use super::super::context::ConditionContext;
-use super::super::pattern::{self, Matched, Pattern, Syntax, Token};
+use super::super::glob::Token;
+use super::super::pattern::{self, Matched, Pattern, Syntax};
 
 const PARTS: usize = 6;
 

@@ -1,0 +1,19 @@
+//! What is said of a sign-in that goes no further, in AWS's words.
+
+use wire::ApiError;
+use wire::cognito_idp::error;
+
+/// Of a password that is not proved, whatever the reason.
+pub(super) fn incorrect() -> ApiError {
+    error::not_authorized("Incorrect username or password.")
+}
+
+/// Of a user whom an administrator has disabled.
+pub(super) fn disabled() -> ApiError {
+    error::not_authorized("User is disabled.")
+}
+
+/// Of a user who has to choose a new password with a code.
+pub(super) fn reset_required() -> ApiError {
+    error::password_reset_required("Password reset required for the user")
+}
