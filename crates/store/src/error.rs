@@ -39,7 +39,10 @@ impl fmt::Display for Error {
                     database.message(),
                     database.code().code()
                 ),
-                None => write!(f, "postgresql: {error}"),
+                None => match std::error::Error::source(error) {
+                    Some(cause) => write!(f, "postgresql: {error}: {cause}"),
+                    None => write!(f, "postgresql: {error}"),
+                },
             },
             Self::Connection(why) => write!(f, "no connection to postgresql: {why}"),
             Self::Column(index) => {

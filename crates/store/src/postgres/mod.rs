@@ -37,8 +37,8 @@ pub(crate) struct Postgres {
 impl Postgres {
     /// Opens the pool and proves that the server answers.
     pub(crate) async fn open(url: &str) -> Result<Self, Error> {
-        let address = tls::split(url)?;
-        let config = configuration(&address.url)?;
+        let address = tls::read(url)?;
+        let config = named(address.config);
         let in_the_clear = address.tls.is_none() && leaves_the_machine(&config);
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
@@ -130,11 +130,13 @@ fn lost_a_race(error: &tokio_postgres::Error) -> bool {
 
 /// Whether any of the hosts is another one than this.
 fn leaves_the_machine(config: &Config) -> bool {
+    let here = |ip: &IpAddr| ip.is_loopback();
+    let addresses = config.get_hostaddrs();
+    if !addresses.is_empty() {
+        return !addresses.iter().all(here);
+    }
     config.get_hosts().iter().any(|host| match host {
-        Host::Tcp(name) => {
-            let loopback = name.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
-            !loopback && name != "localhost"
-        }
+        Host::Tcp(name) => name != "localhost" && !name.parse().is_ok_and(|ip| here(&ip)),
         Host::Unix(_) => false,
     })
 }
@@ -146,18 +148,15 @@ fn borrowed(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
         .collect()
 }
 
-fn configuration(url: &str) -> Result<Config, Error> {
-    let mut config: Config = url.parse().map_err(|error: tokio_postgres::Error| {
-        let cause = std::error::Error::source(&error).map(ToString::to_string);
-        Error::Address(cause.unwrap_or_else(|| error.to_string()))
-    })?;
+/// What an address need not say.
+fn named(mut config: Config) -> Config {
     if config.get_application_name().is_none() {
         config.application_name("cognate");
     }
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(PATIENCE);
     }
-    Ok(config)
+    config
 }
 
 #[cfg(test)]
@@ -174,16 +173,18 @@ mod tests {
             ("postgres:///d?host=/run/postgresql", false),
             ("postgres://db.internal/d", true),
             ("postgres://localhost,10.0.0.1/d", true),
+            ("postgres://localhost/d?hostaddr=10.0.0.1", true),
         ] {
-            let config = configuration(url).unwrap();
+            let config = tls::read(url).unwrap().config;
             assert_eq!(leaves_the_machine(&config), leaves, "{url}");
         }
     }
 
     #[test]
     fn an_address_that_is_none_is_an_error() {
-        let error = configuration("postgres://:secret@:x/")
-            .unwrap_err()
+        let error = tls::read("postgres://:secret@:x/")
+            .err()
+            .unwrap()
             .to_string();
         assert!(!error.contains("secret"), "{error}");
     }

@@ -1,9 +1,11 @@
-//! TLS to PostgreSQL, asked for in the address as libpq has it: `sslmode` and `sslrootcert`. We are stricter in one thing:
-//! `require` proves who the server is, as `verify-full` does, since encryption for whoever answers protects from nobody
-//! who can answer.
+//! TLS to PostgreSQL, asked for in the address as libpq has it: `sslmode` and `sslrootcert`. There are two modes and not
+//! six. `disable`, which is also meant where there is no `sslmode`, is a connection in the clear. `verify-full` encrypts
+//! and proves who the server is, and `require` does the same: encryption for whoever answers protects from nobody who
+//! can answer. What libpq has in between is refused.
 
 use std::{path::Path, sync::Arc};
 
+use tokio_postgres::{Config, config::SslMode};
 use tokio_rustls::rustls::{
     ClientConfig, RootCertStore,
     crypto::aws_lc_rs,
@@ -12,44 +14,74 @@ use tokio_rustls::rustls::{
 
 use crate::error::Error;
 
-/// An address, split into what the driver is to know and what we do ourselves.
+/// An address, read.
 pub(super) struct Address {
-    /// The address for the driver.
-    pub(super) url: String,
+    /// What the driver is told.
+    pub(super) config: Config,
     /// How to encrypt; `None` for a connection in the clear.
     pub(super) tls: Option<ClientConfig>,
 }
 
-/// Reads `sslmode` and `sslrootcert` out of an address. Without an `sslmode` that demands encryption there is none.
-pub(super) fn split(url: &str) -> Result<Address, Error> {
-    let (base, query) = url.split_once('?').unwrap_or((url, ""));
-    let (mut mode, mut authorities, mut others) = ("prefer", "system", Vec::new());
+/// Reads an address.
+pub(super) fn read(url: &str) -> Result<Address, Error> {
+    let (base, query) = split(url);
+    let (mut mode, mut authorities, mut others) = (None, None, Vec::new());
     for option in query.split('&').filter(|option| !option.is_empty()) {
         match option.split_once('=') {
-            Some(("sslmode", value)) => mode = value,
-            Some(("sslrootcert", value)) => authorities = value,
+            Some(("sslmode", value)) => mode = Some(value),
+            Some(("sslrootcert", value)) => authorities = Some(value),
             _ => others.push(option),
         }
     }
+    let mut config: Config = format!("{base}?{}", others.join("&"))
+        .parse()
+        .map_err(|error| unreadable(&error))?;
+    // The attack: whoever is on the way reads the directory. A demand that the driver finds and we did not, because it
+    // is written in some other way, must not be lost.
+    if config.get_ssl_mode() != Config::new().get_ssl_mode() {
+        return Err(refused("sslmode must be written plainly and once"));
+    }
     let demanded = match mode {
-        "disable" | "allow" | "prefer" => false,
-        "require" | "verify-full" => true,
-        "verify-ca" => {
-            return Err(refused(
-                "sslmode=verify-ca does not prove the server's name; use sslmode=verify-full",
-            ));
-        }
-        _ => return Err(refused("sslmode must be disable, require or verify-full")),
+        None | Some("disable") => false,
+        Some("require" | "verify-full") => true,
+        Some(_) => return Err(refused("sslmode must be disable, require or verify-full")),
     };
-    others.push(if demanded {
-        "sslmode=require"
+    if authorities.is_some() && !demanded {
+        return Err(refused(
+            "sslrootcert is of no use without sslmode=verify-full",
+        ));
+    }
+    config.ssl_mode(if demanded {
+        SslMode::Require
     } else {
-        "sslmode=disable"
+        SslMode::Disable
     });
-    Ok(Address {
-        url: format!("{base}?{}", others.join("&")),
-        tls: demanded.then(|| configuration(authorities)).transpose()?,
-    })
+    let tls = demanded
+        .then(|| configuration(authorities.unwrap_or("system")))
+        .transpose()?;
+    Ok(Address { config, tls })
+}
+
+/// The address in front of its options, and the options. As the driver has it, a user name and a password end at the
+/// first `@`, and may have a question mark.
+fn split(url: &str) -> (&str, &str) {
+    let credentials = url.find('@').unwrap_or(0);
+    let options = url
+        .get(credentials..)
+        .and_then(|rest| rest.find('?'))
+        .map(|mark| credentials + mark);
+    match options {
+        Some(mark) => (
+            url.get(..mark).unwrap_or(url),
+            url.get(mark + 1..).unwrap_or_default(),
+        ),
+        None => (url, ""),
+    }
+}
+
+fn unreadable(error: &tokio_postgres::Error) -> Error {
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    Error::Address(cause.unwrap_or_else(|| error.to_string()))
 }
 
 /// Trusts the authorities in a file, or with `system` those that the machine trusts.
@@ -86,20 +118,28 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
+    fn refusal(url: &str) -> String {
+        read(url).err().unwrap().to_string()
+    }
+
     #[test]
-    fn the_driver_is_told_no_more_than_it_knows() {
-        for (url, driver) in [
-            ("postgres://h/d", "postgres://h/d?sslmode=disable"),
-            ("postgres://h/d?", "postgres://h/d?sslmode=disable"),
-            (
-                "postgres://h/d?sslmode=prefer&connect_timeout=3",
-                "postgres://h/d?connect_timeout=3&sslmode=disable",
-            ),
+    fn without_a_demand_nothing_is_encrypted() {
+        for url in [
+            "postgres://h/d",
+            "postgres://h/d?",
+            "postgres://h/d?sslmode=disable&connect_timeout=3",
+            "postgres://u:p?w@h/d?connect_timeout=3",
         ] {
-            let address = split(url).unwrap();
-            assert_eq!(address.url, driver);
+            let address = read(url).unwrap();
             assert!(address.tls.is_none(), "{url}");
+            assert_eq!(address.config.get_ssl_mode(), SslMode::Disable, "{url}");
         }
+        let address = read("postgres://u:p?w@h/d?connect_timeout=3").unwrap();
+        assert_eq!(address.config.get_password(), Some(b"p?w".as_slice()));
+        assert_eq!(
+            address.config.get_connect_timeout(),
+            Some(&std::time::Duration::from_secs(3))
+        );
     }
 
     #[test]
@@ -107,20 +147,20 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let empty = folder.path().join("empty.pem");
         std::fs::write(&empty, "").unwrap();
-        for (options, why) in [
-            ("sslmode=verify-ca".to_owned(), "verify-full"),
-            ("sslmode=required".to_owned(), "must be disable"),
-            (
-                "sslmode=require&sslrootcert=/nowhere.pem".to_owned(),
-                "/nowhere.pem",
-            ),
-            (
-                format!("sslmode=verify-full&sslrootcert={}", empty.display()),
-                "no certificate authority",
-            ),
-        ] {
-            let refused = split(&format!("postgres://h/d?{options}")).err().unwrap();
-            assert!(refused.to_string().contains(why), "{refused}");
+        for options in ["sslmode=require", "sslmode=verify-full"] {
+            // There is one more question mark, and options that are written in other ways.
+            let none = format!("postgres://u:p?w@h/d?{options}&sslrootcert=/nowhere.pem");
+            assert!(refusal(&none).contains("/nowhere.pem"));
+            let empty = format!("postgres://h/d?{options}&sslrootcert={}", empty.display());
+            assert!(refusal(&empty).contains("no certificate authority"));
         }
+        for mode in ["verify-ca", "prefer", "allow", "REQUIRE", "required", ""] {
+            let refused = refusal(&format!("postgres://h/d?sslmode={mode}"));
+            assert!(refused.contains("must be disable"), "{refused}");
+        }
+        let refused = refusal("postgres://h/d?ssl%6Dode=require");
+        assert!(refused.contains("plainly"), "{refused}");
+        let refused = refusal("postgres://h/d?sslrootcert=/ca.pem");
+        assert!(refused.contains("of no use"), "{refused}");
     }
 }
