@@ -29,7 +29,7 @@ impl Report {
         let _ = writeln!(
             out,
             "Machine: {}, {} processors. Each flow ran {} s in the closed loop on {} connections, in three rounds of which \
-             the one with the median cost counts, then {} s in the open loop at half that rate.\n\nCryptography alone, with \
+             the one with the median cost in signatures counts, then {} s in the open loop at half that rate.\n\nCryptography alone, with \
              every processor busy, before and after the whole run: {}. Goals are set for a signature of {} ms; each row's \
              goal and cryptography are scaled by what a signature cost next to it, the last column but one.",
             processor(),
