@@ -53,9 +53,12 @@ async fn t48_headers_that_do_not_end_are_not_waited_for() {
         .await
         .unwrap();
     let (said, after) = until_the_end(&mut connection).await;
-    assert!(!said.contains(" 200 "), "{said}");
     assert!(
-        after >= Duration::from_secs(15) && after < Duration::from_secs(35),
+        said.is_empty() || said.starts_with("HTTP/1.1 408 "),
+        "{said}"
+    );
+    assert!(
+        after >= Duration::from_secs(15) && after < Duration::from_secs(20),
         "{after:?}"
     );
 }
@@ -70,7 +73,7 @@ async fn t48_a_body_that_does_not_end_is_not_waited_for() {
     let (said, after) = until_the_end(&mut connection).await;
     assert!(said.starts_with("HTTP/1.1 408 "), "{said}");
     assert!(
-        after >= Duration::from_secs(30) && after < Duration::from_secs(50),
+        after >= Duration::from_secs(30) && after < Duration::from_secs(35),
         "{after:?}"
     );
 }
