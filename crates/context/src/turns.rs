@@ -1,10 +1,10 @@
-//! Taking turns: one at a time for each key, on this node.
+//! Taking turns: one at a time for each key, or a few, on this node.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-type Waiting = Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>;
+type Waiting = Mutex<HashMap<String, Arc<Semaphore>>>;
 
 /// Who has the turn, by key. Only keys that somebody holds or waits for take room.
 #[derive(Clone, Default)]
@@ -17,18 +17,25 @@ pub struct Turns {
 pub struct Turn {
     key: String,
     turns: Turns,
-    held: Option<OwnedMutexGuard<()>>,
+    held: Option<OwnedSemaphorePermit>,
 }
 
 impl Turns {
     /// Waits for the turn of `key`.
     pub async fn take(&self, key: String) -> Turn {
+        self.take_one_of(1, key).await
+    }
+
+    /// Waits for one of so many turns that `key` has at once; always the same number for the same key.
+    pub async fn take_one_of(&self, places: usize, key: String) -> Turn {
         let place = {
             let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(waiting.entry(key.clone()).or_default())
+            let place = waiting.entry(key.clone());
+            Arc::clone(place.or_insert_with(|| Arc::new(Semaphore::new(places))))
         };
         // A caller that gives up while it waits leaves the entry to whoever holds the turn.
-        let held = Some(place.lock_owned().await);
+        // The semaphore is never closed.
+        let held = place.acquire_owned().await.ok();
         Turn {
             key,
             turns: self.clone(),
@@ -58,8 +65,32 @@ impl Drop for Turn {
 #[cfg(test)]
 mod tests {
     use super::Turns;
+    use futures_util::FutureExt as _;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Arc, PoisonError};
+
+    #[tokio::test]
+    async fn a_few_at_a_time() {
+        let turns = Turns::default();
+        let first = turns.take_one_of(2, "ada".to_owned()).await;
+        let second = turns.take_one_of(2, "ada".to_owned()).await;
+        assert!(
+            turns
+                .take_one_of(2, "ada".to_owned())
+                .now_or_never()
+                .is_none()
+        );
+        drop(first);
+        assert!(
+            turns
+                .take_one_of(2, "ada".to_owned())
+                .now_or_never()
+                .is_some()
+        );
+        drop(second);
+        let waiting = turns.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        assert!(waiting.is_empty());
+    }
 
     #[tokio::test]
     async fn one_at_a_time_and_nothing_stays_behind() {

@@ -47,7 +47,7 @@ statements! {
         last_at = $4, version = counters.version + 1 \
         WHERE counters.until <= $4 OR counters.count < $6");
     UNCOUNT = "UPDATE counters SET count = count - 1, version = version + 1 \
-        WHERE pool_id = $1 AND subject = $2 AND kind = $3 AND until > $4 AND count > 0";
+        WHERE pool_id = $1 AND subject = $2 AND kind = $3 AND started_at <= $4 AND count > 0";
     CLEAR = "DELETE FROM counters WHERE pool_id = $1 AND subject = $2 AND kind = $3";
 }
 
@@ -119,17 +119,18 @@ pub struct Limit {
 }
 
 /// Counts one more in the window that runs at `now`, or begins the next window; conflicts as [`Limit::kind`] when the
-/// window is full. Nothing is read before, so those who count in parallel neither outrun the limit nor get in each
-/// other's way. Commit it before the check that it protects.
+/// window is full. Nothing is read before, so those who count in parallel do not outrun the limit, and none of them has
+/// to decide again. Commit it before the check that it protects. On PostgreSQL they wait for one another's commits, so
+/// push it last.
 pub fn count(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, now: i64) {
     let ends = now.saturating_add(limit.window);
     let params = values![pool_id, subject, limit.kind, now, ends, limit.most];
     batch.one(limit.kind, &COUNT, params);
 }
 
-/// Takes back one [`count`] of a window that still runs.
-pub fn uncount(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, now: i64) {
-    batch.any(&UNCOUNT, values![pool_id, subject, limit.kind, now]);
+/// Takes back one [`count`] of the time `at`, unless another window has begun since. Push it last, too.
+pub fn uncount(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, at: i64) {
+    batch.any(&UNCOUNT, values![pool_id, subject, limit.kind, at]);
 }
 
 /// Forgets a counter.

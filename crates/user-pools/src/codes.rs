@@ -9,7 +9,7 @@ mod recovery;
 mod simulate;
 mod unseen;
 
-pub(crate) use check::{check, consume, expired};
+pub(crate) use check::{check, expired};
 pub(crate) use limit::charge_request;
 pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;

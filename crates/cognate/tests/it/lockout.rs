@@ -330,32 +330,82 @@ on_both!(
     }
 );
 
+/// Holds the threads of the workers until what is returned is dropped.
+async fn held(app: &App) -> Vec<std::sync::mpsc::Sender<()>> {
+    let workers = &app.server.context.workers;
+    let mut held = Vec::new();
+    for _ in 0..2 {
+        let (begun, running) = tokio::sync::oneshot::channel();
+        let (open, opened) = std::sync::mpsc::channel::<()>();
+        let workers = workers.clone();
+        tokio::spawn(async move {
+            workers
+                .run(move || begun.send(()).is_ok() && opened.recv().is_err())
+                .await
+        });
+        running.await.unwrap();
+        held.push(open);
+    }
+    held
+}
+
+async fn until_idle(app: &App) {
+    while app.server.context.workers.run(|| ()).await.is_err() {
+        tokio::task::yield_now().await;
+    }
+}
+
 on_both!(
-    attempts_that_a_busy_server_turns_away_do_not_close_the_address,
+    attempts_that_a_busy_server_turns_away_are_no_guesses,
     async |server| {
         let app = hiding(server).await;
         app.user("alice").await;
+        let held = held(&app).await;
+        // Jobs that nobody waits for are not begun, but they have their place in the queue.
         let workers = &app.server.context.workers;
-        let mut held = Vec::new();
-        for _ in 0..2 {
-            let (begun, running) = tokio::sync::oneshot::channel();
-            let (open, opened) = std::sync::mpsc::channel::<()>();
-            let workers = workers.clone();
-            tokio::spawn(async move {
-                workers
-                    .run(move || begun.send(()).is_ok() && opened.recv().is_err())
-                    .await
-            });
-            running.await.unwrap();
-            held.push(open);
-        }
-        // Both threads are held; now the queue behind them, by jobs that nobody waits for.
         while workers.run(|| ()).now_or_never() != Some(Err(keys::Busy)) {}
         assert_eq!(sprayed(&app, 0..600).await, 0);
+        for _ in 0..8 {
+            let refused = app.initiate("alice", PASSWORD).await;
+            assert_refused(refused, TOO_MANY.0, TOO_MANY.1);
+        }
         drop(held);
-        while workers.run(|| ()).await.is_err() {
-            tokio::task::yield_now().await;
+        until_idle(&app).await;
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+        assert_eq!(sprayed(&app, 600..700).await, 100);
+    }
+);
+
+on_both!(
+    attempts_of_clients_that_hang_up_are_no_guesses,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        for _ in 0..8 {
+            // The client goes while its attempt waits for a thread.
+            let held = held(&app).await;
+            let attempt = app.initiate("alice", PASSWORD);
+            let gone = tokio::time::timeout(std::time::Duration::from_millis(50), attempt);
+            assert!(gone.await.is_err());
+            drop(held);
+            until_idle(&app).await;
         }
         assert!(app.initiate("alice", PASSWORD).await.is_ok());
+    }
+);
+
+on_both!(
+    many_right_passwords_at_once_are_no_spraying,
+    async |server| {
+        let app = hiding(server).await;
+        let names: Vec<String> = (0..50).map(|n| format!("member{n}")).collect();
+        for name in &names {
+            app.user(name).await;
+        }
+        assert_eq!(sprayed(&app, 0..475).await, 475);
+        let attempts = names.iter().map(|name| app.initiate(name, PASSWORD));
+        for answer in futures_util::future::join_all(attempts).await {
+            answer.unwrap();
+        }
     }
 );

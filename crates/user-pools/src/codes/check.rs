@@ -3,7 +3,7 @@
 use super::{Purpose, limit, sealed_for};
 use crate::directory::Details;
 use crate::pool::Pool;
-use crate::risk::address::Address;
+use crate::risk::address::Charge;
 use context::Call;
 use keys::hmac::constant_time_eq;
 use store::Batch;
@@ -11,6 +11,26 @@ use store::codes::{self, Code};
 use store::users::User;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
+
+/// A code that was right.
+pub(crate) struct RightCode {
+    pub(crate) code: Code,
+    charge: Charge,
+}
+
+impl RightCode {
+    /// Uses the code up; behind everything else in the batch of what it allows. Conflicts as `code` when somebody else
+    /// used it a moment ago.
+    pub(crate) fn consume(&self, batch: &mut Batch) {
+        codes::consume(batch, &self.code);
+        self.charge.refund(batch);
+    }
+
+    /// That batch is committed.
+    pub(crate) fn consumed(self) {
+        self.charge.refunded();
+    }
+}
 
 /// The code for `purpose`, if `given` is it. The caller consumes it in the batch of what it allows.
 ///
@@ -26,9 +46,10 @@ pub(crate) async fn check(
     purpose: &Purpose,
     given: &str,
     hidden: bool,
-) -> ApiResult<Code> {
-    limit::charge_attempt(call, &pool.id, &user.sub, purpose).await?;
+) -> ApiResult<RightCode> {
+    let charge = limit::charge_attempt(call, &pool.id, &user.sub, purpose).await?;
     let Some(code) = codes::get(&call.store, &pool.id, &user.sub, &purpose.key()).await? else {
+        charge.stands();
         return Err(if hidden { mismatch() } else { expired() });
     };
     let right = call
@@ -37,19 +58,14 @@ pub(crate) async fn check(
         .is_ok_and(|digits| constant_time_eq(&digits, given.as_bytes()));
     let details = Details::of(user)?;
     let good = code.expires_at > call.now() && still_there(user, &details, purpose, &code);
-    match (right, good) {
-        (true, true) => Ok(code),
-        (true, false) => Err(expired()),
-        (false, false) if !hidden => Err(expired()),
-        (false, _) => Err(mismatch()),
-    }
-}
-
-/// Uses the code up, and takes back the attempt that was counted for the caller's address; for the batch of what the
-/// code allows. Conflicts as `code` when somebody else used it a moment ago.
-pub(crate) fn consume(call: &Call, batch: &mut Batch, code: &Code) {
-    codes::consume(batch, code);
-    Address::of(call, &code.pool_id).refund(batch, call.now());
+    let refusal = match (right, good) {
+        (true, true) => return Ok(RightCode { code, charge }),
+        (true, false) => expired(),
+        (false, false) if !hidden => expired(),
+        (false, _) => mismatch(),
+    };
+    charge.stands();
+    Err(refusal)
 }
 
 /// Whether the address is still the one that the code went to: a code for an old address proves nothing about the

@@ -1,7 +1,7 @@
 //! How often codes may be asked for and tried.
 
 use super::Purpose;
-use crate::risk::address::{self, Address};
+use crate::risk::address::{self, Address, Charge};
 use context::{Call, Context};
 use store::counters::{self, Limit};
 use store::{Batch, CommitError};
@@ -48,11 +48,14 @@ pub(super) async fn charge_attempt(
     pool_id: &str,
     subject: &str,
     purpose: &Purpose,
-) -> ApiResult<()> {
-    let (mut batch, now) = (Batch::new(), call.now());
-    counters::count(&mut batch, pool_id, subject, &attempts(purpose), now);
-    Address::of(call, pool_id).charge(&mut batch, now);
-    commit(call, batch).await
+) -> ApiResult<Charge> {
+    address::refuse_spraying(call, pool_id).await?;
+    let (mut batch, address) = (Batch::new(), Address::of(call, pool_id));
+    let limit = attempts(purpose);
+    counters::count(&mut batch, pool_id, subject, &limit, call.now());
+    address.charge(&mut batch);
+    commit(call, batch).await?;
+    Ok(address.charged())
 }
 
 fn requests(purpose: &Purpose) -> Limit {

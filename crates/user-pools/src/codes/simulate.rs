@@ -34,8 +34,9 @@ pub(crate) async fn simulated(
 /// Pretends to check a code of the user of this name; it is never right.
 pub(crate) async fn refuse(call: &Call, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
     let subject = pseudonym(&digest(call, pool, name));
-    if let Err(error) = limit::charge_attempt(call, &pool.id, &subject, purpose).await {
-        return error;
+    match limit::charge_attempt(call, &pool.id, &subject, purpose).await {
+        Ok(charge) => charge.stands(),
+        Err(error) => return error,
     }
     // The read that a user who exists would cost as well.
     match codes::get(&call.store, &pool.id, &subject, &purpose.key()).await {

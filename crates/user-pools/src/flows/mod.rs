@@ -8,6 +8,7 @@ mod decoy;
 mod outcome;
 mod parameters;
 mod refresh_token;
+mod refusals;
 mod session;
 mod steps;
 mod user_password;

@@ -1,6 +1,7 @@
 //! What all flows have in common: who it is about, the password, and what follows once it is proved.
 
 use super::challenges::new_password_required;
+use super::refusals::{disabled, incorrect, reset_required};
 use super::{Outcome, Parameters};
 use crate::client::Client;
 use crate::directory::{self, Details};
@@ -34,13 +35,15 @@ pub(super) async fn password(
     let subject = lockout::subject(pool, user.as_ref(), name);
     let attempt = lockout::charge(call, &pool.id, &subject, admin, None).await?;
     let proved = match &user {
-        Some(user) => password::verify(call, pool, user, given).await,
-        None => password::decoy(call, pool, &subject, given).await,
+        Some(user) => password::verify(call, pool, user, given).await?,
+        None => password::decoy(call, pool, &subject, given).await?,
     };
-    let proved = attempt.judged(call, proved).await?;
     match user {
-        Some(user) if proved => proven(call, pool, client, user, &attempt, admin).await,
-        _ => Err(incorrect()),
+        Some(user) if proved => proven(call, pool, client, user, attempt, admin).await,
+        _ => {
+            attempt.wrong();
+            Err(incorrect())
+        }
     }
 }
 
@@ -74,34 +77,32 @@ pub(super) async fn find(
     Err(refusal)
 }
 
-/// `Incorrect username or password.`
-pub(super) fn incorrect() -> ApiError {
-    error::not_authorized("Incorrect username or password.")
-}
-
-/// What follows the right password: a refusal, the challenge to choose another one, or tokens. The counter of
-/// failures is cleared with the first write that follows.
+/// What follows the right password: a refusal, the challenge to choose another one, or tokens. The failures of the user
+/// and this attempt of the address are forgotten with the first write that follows.
 pub(super) async fn proven(
     call: &Call,
     pool: &Pool,
     client: &Client,
     user: User,
-    attempt: &Attempt,
+    mut attempt: Attempt,
     admin: bool,
 ) -> ApiResult<Outcome> {
     let mut batch = Batch::new();
-    attempt.succeeded(&mut batch, call.now());
+    attempt.right(&mut batch);
     match next(pool, &user, call.now())? {
         Next::Tokens => {
             let result = tokens::issue::sign_in(call, pool, client, &user, batch).await?;
+            attempt.stored();
             Ok(Outcome::Authenticated(Box::new(result)))
         }
         Next::NewPassword => {
             call.store.commit(batch).await?;
+            attempt.stored();
             new_password_required::challenge(call, pool, client, &user, admin)
         }
         Next::Refuse(refusal) => {
             call.store.commit(batch).await?;
+            attempt.stored();
             Err(refusal)
         }
     }
@@ -142,14 +143,6 @@ fn judge(status: &str, enabled: bool, temporary_password_expired: bool) -> Next 
         // Users of other providers do not sign in here; nor does a status that is not known.
         _ => Next::Refuse(incorrect()),
     }
-}
-
-pub(super) fn disabled() -> ApiError {
-    error::not_authorized("User is disabled.")
-}
-
-fn reset_required() -> ApiError {
-    error::password_reset_required("Password reset required for the user")
 }
 
 #[cfg(test)]

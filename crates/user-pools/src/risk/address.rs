@@ -4,11 +4,12 @@
 //! An attempt is counted as failed in the batch that is committed before it is looked at, and is taken back in the batch
 //! of what it led to if it was right. So a burst does not outrun the limit (threat 33), on however many nodes.
 
-use context::Call;
+use context::{Call, Context, Turn};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::counters::{self, Limit};
-use store::{Batch, CommitError};
+use store::{Batch, CommitError, Store};
+use tokio::runtime::Handle;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
@@ -19,10 +20,16 @@ const FAILURES: Limit = Limit {
     window: 15 * 60 * 1000,
 };
 
+/// So many attempts from one address are judged at once on a node; further ones wait. What is in flight counts as failed,
+/// and right passwords that come together must not look like spraying.
+const AT_ONCE: usize = 16;
+
 /// Where the attempts of a call come from, in one pool.
 pub(crate) struct Address {
     pool_id: String,
     network: String,
+    now: i64,
+    store: Store,
 }
 
 impl Address {
@@ -30,17 +37,85 @@ impl Address {
         Self {
             pool_id: pool_id.to_owned(),
             network: network(call.source_ip),
+            now: call.now(),
+            store: call.store.clone(),
         }
     }
 
-    /// Counts an attempt; the batch conflicts as what [`exceeded`] names when there were too many.
-    pub(crate) fn charge(&self, batch: &mut Batch, now: i64) {
-        counters::count(batch, &self.pool_id, &self.network, &FAILURES, now);
+    /// Waits for its turn.
+    pub(crate) async fn turn(&self, cx: &Context) -> Turn {
+        let key = format!("{} {} {}", FAILURES.kind, self.pool_id, self.network);
+        cx.turns.take_one_of(AT_ONCE, key).await
     }
 
-    /// Takes back one attempt that was right, or that nothing was said about.
-    pub(crate) fn refund(&self, batch: &mut Batch, now: i64) {
-        counters::uncount(batch, &self.pool_id, &self.network, &FAILURES, now);
+    /// Counts an attempt, behind everything else in the batch; the batch conflicts as what [`exceeded`] names when there
+    /// were too many.
+    pub(crate) fn charge(&self, batch: &mut Batch) {
+        counters::count(batch, &self.pool_id, &self.network, &FAILURES, self.now);
+    }
+
+    /// That batch is committed.
+    pub(crate) fn charged(self) -> Charge {
+        Charge {
+            address: self,
+            open: true,
+        }
+    }
+}
+
+/// An attempt that is counted for its address. When it is dropped before it was found wrong, it is taken back: a server
+/// that was too busy to judge it, or a client that hung up, makes nobody a sprayer.
+#[must_use]
+pub(crate) struct Charge {
+    address: Address,
+    open: bool,
+}
+
+impl Charge {
+    /// The attempt was wrong: it stays counted.
+    pub(crate) fn stands(mut self) {
+        self.open = false;
+    }
+
+    /// Takes the attempt back, because it was right; behind everything else in the batch of what it leads to.
+    pub(crate) fn refund(&self, batch: &mut Batch) {
+        let Address {
+            pool_id,
+            network,
+            now,
+            ..
+        } = &self.address;
+        counters::uncount(batch, pool_id, network, &FAILURES, *now);
+    }
+
+    /// That batch is committed.
+    pub(crate) fn refunded(mut self) {
+        self.open = false;
+    }
+}
+
+impl Drop for Charge {
+    fn drop(&mut self) {
+        if self.open {
+            let mut batch = Batch::new();
+            self.refund(&mut batch);
+            commit_later(&self.address.store, batch, ());
+        }
+    }
+}
+
+/// Commits what nobody waits for any more, and only then lets go of what is `held`. If it fails, an attempt too many
+/// stays counted.
+pub(super) fn commit_later(store: &Store, batch: Batch, held: impl Send + 'static) {
+    // Without a run time the process is ending.
+    if let Ok(runtime) = Handle::try_current() {
+        let store = store.clone();
+        runtime.spawn(async move {
+            if let Err(failure) = store.commit(batch).await {
+                tracing::debug!(%failure, "an attempt was not taken back");
+            }
+            drop(held);
+        });
     }
 }
 
@@ -76,7 +151,7 @@ pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()>
 /// `TooManyRequestsException`, in place of the answer.
 pub(crate) async fn charge(call: &Call, pool_id: &str) -> ApiResult<()> {
     let mut batch = Batch::new();
-    Address::of(call, pool_id).charge(&mut batch, call.now());
+    Address::of(call, pool_id).charge(&mut batch);
     match call.store.commit(batch).await {
         Ok(()) => Ok(()),
         Err(CommitError::Conflict(_)) => Err(too_many()),

@@ -4,15 +4,15 @@
 //! therefore cannot outrun it (threat 33): each of them has to move the counter from a version that nobody else moved
 //! it from.
 
-use super::address::{self, Address};
+use super::address::{self, Address, Charge};
 use crate::directory;
 use crate::pool::Pool;
 use context::{Call, Context, Turn, WriteError};
 use store::counters::{self, Counter};
 use store::users::User;
-use store::{Batch, Conflict, used_once};
+use store::{Batch, Conflict, Store, used_once};
+use wire::ApiError;
 use wire::cognito_idp::error;
-use wire::{ApiError, ApiResult};
 
 /// The kind of the counter of wrong passwords.
 const PASSWORD: &str = "password";
@@ -40,34 +40,78 @@ pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
 }
 
 /// An attempt that is counted as failed until it is known to be right. As long as it is kept, nobody else on this node
-/// is counted for the subject: right passwords that arrive together are not taken for guesses.
+/// is counted for the subject: right passwords that arrive together are not taken for guesses. When it is dropped before
+/// it was judged, because the server is too busy or the client has hung up, it was no guess and is taken back.
 #[must_use]
 pub(crate) struct Attempt {
-    pool_id: String,
-    subject: String,
-    address: Option<Address>,
-    _turn: Turn,
+    store: Store,
+    /// The counter as it is stored with this attempt, and as it was without.
+    moved: (Counter, Counter),
+    charge: Option<Charge>,
+    state: State,
+    turns: Option<(Turn, Option<Turn>)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nobody knows yet whether it was right.
+    Open,
+    /// It was right, but what it leads to is not stored yet.
+    Right,
+    /// All is stored that follows from it.
+    Settled,
 }
 
 impl Attempt {
-    /// Forgets the failures of the subject, and this attempt of its address; for the batch of what the right password
-    /// leads to.
-    pub(crate) fn succeeded(&self, batch: &mut Batch, now: i64) {
-        clear(batch, &self.pool_id, &self.subject);
-        if let Some(address) = &self.address {
-            address.refund(batch, now);
+    /// The password was wrong: the attempt stays counted.
+    pub(crate) fn wrong(mut self) {
+        self.state = State::Settled;
+        if let Some(charge) = self.charge.take() {
+            charge.stands();
         }
     }
 
-    /// What was made of the attempt. One that the server turned away because it was busy was no guess: a burst of right
-    /// passwords from one address must not close the address. (The subject stays charged, for its next one is free.)
-    pub(crate) async fn judged<T>(&self, cx: &Context, outcome: ApiResult<T>) -> ApiResult<T> {
-        if let (Err(_), Some(address)) = (&outcome, &self.address) {
-            let mut batch = Batch::new();
-            address.refund(&mut batch, cx.now());
-            cx.store.commit(batch).await?;
+    /// The password was right: forgets the failures of the subject, and this attempt of its address; behind everything
+    /// else in the batch of what it leads to.
+    pub(crate) fn right(&mut self, batch: &mut Batch) {
+        self.state = State::Right;
+        self.forget(batch);
+        if let Some(charge) = &self.charge {
+            charge.refund(batch);
         }
-        outcome
+    }
+
+    /// That batch is committed.
+    pub(crate) fn stored(mut self) {
+        self.state = State::Settled;
+        if let Some(charge) = self.charge.take() {
+            charge.refunded();
+        }
+    }
+
+    fn forget(&self, batch: &mut Batch) {
+        let (counter, _) = &self.moved;
+        clear(batch, &counter.pool_id, &counter.subject);
+    }
+}
+
+impl Drop for Attempt {
+    fn drop(&mut self) {
+        let mut batch = Batch::new();
+        match self.state {
+            State::Settled => return,
+            State::Right => self.forget(&mut batch),
+            State::Open => {
+                let (with, without) = &self.moved;
+                counters::put(&mut batch, Some(with), without);
+            }
+        }
+        if let Some(charge) = self.charge.take() {
+            charge.refund(&mut batch);
+            charge.refunded();
+        }
+        // Nobody else has a turn until this is stored.
+        address::commit_later(&self.store, batch, self.turns.take());
     }
 }
 
@@ -87,45 +131,63 @@ pub(crate) async fn charge(
 ) -> Result<Attempt, WriteError> {
     let cx: &Context = call;
     let address = (!admin).then(|| Address::of(call, pool_id));
+    // In this order, so that a flood on one user keeps one of its address' places and not all.
     let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
+    let place = match &address {
+        Some(address) => Some(address.turn(cx).await),
+        None => None,
+    };
     let now = cx.now();
-    let locked = cx
+    let moved = cx
         .store
         .rewrite(async || {
             let before = counters::get(&cx.store, pool_id, subject, PASSWORD).await?;
             let mut batch = Batch::new();
-            let locked = match move_on(before.as_ref(), pool_id, subject, now) {
+            let moved = match move_on(before.as_ref(), pool_id, subject, now) {
                 Move::Counted(after) => {
                     counters::put(&mut batch, before.as_ref(), &after);
                     if let Some((id, expires_at)) = once {
                         used_once::mark(&mut batch, pool_id, id, expires_at);
                     }
-                    // Last, because it is what strangers to each other may wait for.
                     if let Some(address) = &address {
-                        address.charge(&mut batch, now);
+                        address.charge(&mut batch);
                     }
-                    false
+                    Some(both(before, after))
                 }
                 Move::Locked(noted) => {
                     if let Some(after) = noted {
                         counters::put(&mut batch, before.as_ref(), &after);
                     }
-                    true
+                    None
                 }
             };
-            Ok::<_, WriteError>((batch, locked))
+            Ok::<_, WriteError>((batch, moved))
         })
         .await
         .map_err(contended)?;
-    if locked {
+    let Some(moved) = moved else {
         return Err(exceeded().into());
-    }
+    };
     Ok(Attempt {
-        pool_id: pool_id.to_owned(),
-        subject: subject.to_owned(),
-        address,
-        _turn: turn,
+        store: cx.store.clone(),
+        moved,
+        charge: address.map(Address::charged),
+        state: State::Open,
+        turns: Some((turn, place)),
     })
+}
+
+/// A counter as the store has it once `after` is put in the place of `before`, and as it was, or as good as.
+fn both(before: Option<Counter>, after: Counter) -> (Counter, Counter) {
+    let version = before
+        .as_ref()
+        .map_or(after.version, |before| before.version.saturating_add(1));
+    let without = before.unwrap_or_else(|| Counter {
+        count: 0,
+        until: 0,
+        ..after.clone()
+    });
+    (Counter { version, ..after }, without)
 }
 
 /// Forgets the failures; for the batch of a new password.

@@ -26,7 +26,7 @@ pub(crate) async fn sign_in(
     pool: &Pool,
     client: &Client,
     user: &User,
-    mut batch: Batch,
+    more: Batch,
 ) -> ApiResult<AuthenticationResultType> {
     let now = cx.now();
     let refresh = RefreshToken {
@@ -40,6 +40,7 @@ pub(crate) async fn sign_in(
     };
     let result = renew(cx, pool, client, user, &refresh).await?;
     // The attack: a sign-in that was judged before a reset, a disabling or a sign-out, and finished after it.
+    let mut batch = Batch::new();
     users::stands(&mut batch, user);
     token_families::insert(
         &mut batch,
@@ -54,6 +55,7 @@ pub(crate) async fn sign_in(
             version: 0,
         },
     );
+    batch.append(more);
     cx.store.commit(batch).await.map_err(|failure| {
         WriteError::from(failure).named(|label| {
             (label == "standing").then(|| error::not_authorized("Incorrect username or password."))

@@ -4,7 +4,7 @@ use crate::attributes::{self, By, Form};
 use crate::client::Client;
 use crate::directory::{self, Details};
 use crate::flows::session::{Session, SessionError};
-use crate::flows::{Challenge, Outcome, Parameters, steps};
+use crate::flows::{Challenge, Outcome, Parameters, refusals};
 use crate::pool::Pool;
 use crate::{password, tokens};
 use context::{Call, Context, WriteError};
@@ -115,7 +115,7 @@ pub(in crate::flows) async fn answer(
 /// has set another temporary password, or has disabled the user.
 fn standing(session: &Session, user: &User) -> Result<(), ApiError> {
     if !user.enabled {
-        return Err(steps::disabled());
+        return Err(refusals::disabled());
     }
     let same_password = Details::of(user)?.password_set_at == session.password_set_at;
     if user.status != directory::FORCE_CHANGE_PASSWORD || !same_password {

@@ -1,7 +1,7 @@
 //! `PASSWORD_VERIFIER`: the client's half of SRP.
 
 use crate::client::Client;
-use crate::flows::{Outcome, Parameters, decoy, steps};
+use crate::flows::{Outcome, Parameters, decoy, refusals, steps};
 use crate::pool::Pool;
 use crate::risk::{address, lockout};
 use crate::{directory, password};
@@ -117,7 +117,7 @@ pub(in crate::flows) async fn answer(
         Some((spent.as_slice(), block.expires_at())),
     )
     .await
-    .map_err(|failure| failure.named(|label| (label == "used").then(steps::incorrect)))?;
+    .map_err(|failure| failure.named(|label| (label == "used").then(refusals::incorrect)))?;
     let kept = match &user {
         Some(user) => password::srp_verifier(call, pool, user)?,
         None => None,
@@ -137,13 +137,15 @@ pub(in crate::flows) async fn answer(
         .workers
         .run(move || claim.holds())
         .await
-        .map_err(password::busy);
-    let proved = attempt.judged(call, proved).await?;
+        .map_err(password::busy)?;
     match user {
         Some(user) if proved && known => {
-            steps::proven(call, pool, client, user, &attempt, admin).await
+            steps::proven(call, pool, client, user, attempt, admin).await
         }
-        _ => Err(steps::incorrect()),
+        _ => {
+            attempt.wrong();
+            Err(refusals::incorrect())
+        }
     }
 }
 
@@ -152,7 +154,7 @@ async fn unreadable(call: &Call, pool: &Pool, admin: bool) -> ApiError {
     if !admin && let Err(refusal) = address::charge(call, &pool.id).await {
         return refusal;
     }
-    steps::incorrect()
+    refusals::incorrect()
 }
 
 /// The block, its state and the server's half, as long as they are fresh.

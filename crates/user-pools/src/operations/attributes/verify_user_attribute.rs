@@ -24,20 +24,20 @@ pub async fn verify_user_attribute(
     must_be_verifiable(&input.attribute_name)?;
     let pool = &signed_in.pool;
     let purpose = Purpose::VerifyAttribute(input.attribute_name.clone());
-    let code = codes::check(call, pool, &signed_in.user, &purpose, &input.code, false).await?;
-    let now = call.now();
+    let right = codes::check(call, pool, &signed_in.user, &purpose, &input.code, false).await?;
+    let (code, now) = (&right.code, call.now());
     call.store
         .rewrite(async || {
             let before = directory::again(call, &signed_in.user).await?;
             let mut after = before.clone();
-            if !verify(&mut after, &code)? {
+            if !verify(&mut after, code)? {
                 return Err(codes::expired().into());
             }
             after.names = names_of(pool, &after.username, &after.attributes);
             after.modified_at = now;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
-            codes::consume(call, &mut batch, &code);
+            right.consume(&mut batch);
             Ok::<_, WriteError>((batch, ()))
         })
         .await
@@ -48,6 +48,7 @@ pub async fn verify_user_attribute(
                 _ => conflict_on_update(pool, label),
             })
         })?;
+    right.consumed();
     Ok(VerifyUserAttributeResponse {})
 }
 

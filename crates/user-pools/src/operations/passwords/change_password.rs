@@ -2,7 +2,7 @@
 
 use crate::directory;
 use crate::password;
-use crate::risk::lockout;
+use crate::risk::{address, lockout};
 use crate::tokens::access::{self, SignedIn};
 use context::{Call, WriteError};
 use store::Batch;
@@ -24,14 +24,16 @@ pub async fn change_password(
             error::invalid_parameter("Missing required parameter PreviousPassword")
         })?;
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
-        let attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
-        let proved = password::verify(call, &pool, &user, previous).await;
-        if !attempt.judged(call, proved).await? {
+        address::refuse_spraying(call, &pool.id).await?;
+        let mut attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
+        if !password::verify(call, &pool, &user, previous).await? {
+            attempt.wrong();
             return Err(incorrect());
         }
         let mut batch = Batch::new();
-        attempt.succeeded(&mut batch, call.now());
+        attempt.right(&mut batch);
         call.store.commit(batch).await?;
+        attempt.stored();
     }
     let sealed = password::next(call, &pool, &user, &input.proposed_password).await?;
     let now = call.now();

@@ -41,7 +41,7 @@ pub async fn confirm_forgot_password(
             ));
         }
     };
-    let code = codes::check(
+    let right = codes::check(
         call,
         &pool,
         &user,
@@ -52,7 +52,7 @@ pub async fn confirm_forgot_password(
     .await?;
     must_be_resettable(&user)?;
     let sealed = password::next(call, &pool, &user, &input.password).await?;
-    let now = call.now();
+    let (code, now) = (&right.code, call.now());
 
     call.store
         .rewrite(async || {
@@ -73,14 +73,15 @@ pub async fn confirm_forgot_password(
             after.signed_out_at = now;
             let mut batch = Batch::new();
             revoke::all_of_user(&mut batch, &before);
-            lockout::clear(&mut batch, &pool.id, &before.sub);
             users::update(&mut batch, &before, &after);
-            codes::consume(call, &mut batch, &code);
+            lockout::clear(&mut batch, &pool.id, &before.sub);
+            right.consume(&mut batch);
             Ok::<_, WriteError>((batch, ()))
         })
         .await
         // Somebody else used the same code a moment ago.
         .map_err(|failure| failure.named(|label| (label == "code").then(codes::expired)))?;
+    right.consumed();
     Ok(ConfirmForgotPasswordResponse {})
 }
 

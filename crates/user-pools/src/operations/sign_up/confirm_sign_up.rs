@@ -36,7 +36,7 @@ pub async fn confirm_sign_up(
     if user.status != UNCONFIRMED {
         return Err(cannot_be_confirmed(&user));
     }
-    let code = codes::check(
+    let right = codes::check(
         call,
         &pool,
         &user,
@@ -46,7 +46,7 @@ pub async fn confirm_sign_up(
     )
     .await?;
     let force = input.force_alias_creation == Some(true);
-    let now = call.now();
+    let (code, now) = (&right.code, call.now());
 
     call.store
         .rewrite(async || {
@@ -70,7 +70,7 @@ pub async fn confirm_sign_up(
                 directory::release(call, &pool, &mut batch, &after, now).await?;
             }
             users::update(&mut batch, &before, &after);
-            codes::consume(call, &mut batch, &code);
+            right.consume(&mut batch);
             Ok::<_, WriteError>((batch, ()))
         })
         .await
@@ -81,5 +81,6 @@ pub async fn confirm_sign_up(
                 _ => conflict_on_update(&pool, label),
             })
         })?;
+    right.consumed();
     Ok(ConfirmSignUpResponse { session: None })
 }
