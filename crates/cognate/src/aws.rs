@@ -5,6 +5,7 @@
 //! nothing about what an operation accepts.
 
 mod answer;
+mod finish;
 mod request;
 mod services;
 
@@ -93,7 +94,7 @@ async fn run(
         call.referer = incoming.header_text("referer");
         authorize(&call, route, &ready.resource, &ready.tags).await?;
     }
-    let body = (ready.run)(Arc::new(call)).await?;
+    let body = finish::finish((ready.run)(Arc::new(call))).await?;
     Ok((body, route))
 }
 

@@ -33,14 +33,15 @@ impl Turns {
             let place = waiting.entry(key.clone());
             Arc::clone(place.or_insert_with(|| Arc::new(Semaphore::new(places))))
         };
-        // A caller that gives up while it waits leaves the entry to whoever holds the turn.
-        // The semaphore is never closed.
-        let held = place.acquire_owned().await.ok();
-        Turn {
+        // From here on a caller that gives up leaves nothing behind.
+        let mut turn = Turn {
             key,
             turns: self.clone(),
-            held,
-        }
+            held: None,
+        };
+        // The semaphore is never closed.
+        turn.held = place.acquire_owned().await.ok();
+        turn
     }
 }
 

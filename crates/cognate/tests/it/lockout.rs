@@ -394,6 +394,25 @@ on_both!(
     }
 );
 
+on_both!(t33_hanging_up_buys_no_guesses, async |server| {
+    let app = hiding(server).await;
+    app.user("alice").await;
+    assert_eq!(sprayed(&app, 0..499).await, 499);
+    // A client of a right password goes at any point of the way.
+    for polls in 1..60 {
+        let mut attempt = Box::pin(app.initiate("alice", PASSWORD));
+        for _ in 0..polls {
+            if attempt.as_mut().now_or_never().is_some() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+    // This one has its turn when the others are through.
+    app.initiate("alice", PASSWORD).await.unwrap();
+    assert_eq!(sprayed(&app, 500..520).await, 1);
+});
+
 on_both!(
     many_right_passwords_at_once_are_no_spraying,
     async |server| {

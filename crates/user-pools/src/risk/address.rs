@@ -4,7 +4,7 @@
 //! An attempt is counted as failed in the batch that is committed before it is looked at, and is taken back in the batch
 //! of what it led to if it was right. So a burst does not outrun the limit (threat 33), on however many nodes.
 
-use context::{Call, Context, Turn};
+use context::{Call, Turn};
 use std::net::IpAddr;
 use std::sync::Arc;
 use store::counters::{self, Limit};
@@ -20,8 +20,11 @@ const FAILURES: Limit = Limit {
     window: 15 * 60 * 1000,
 };
 
-/// So many attempts from one address are judged at once on a node; further ones wait. What is in flight counts as failed,
-/// and right passwords that come together must not look like spraying.
+/// The clock of the node that has begun the window may be ahead by so much.
+const CLOCK_SKEW_MS: i64 = 5000;
+
+/// So many passwords from one address are judged at once on a node; further ones wait. What is in flight counts as
+/// failed, and right passwords that come together must not look like spraying.
 const AT_ONCE: usize = 16;
 
 /// Where the attempts of a call come from, in one pool.
@@ -42,12 +45,6 @@ impl Address {
         }
     }
 
-    /// Waits for its turn.
-    pub(crate) async fn turn(&self, cx: &Context) -> Turn {
-        let key = format!("{} {} {}", FAILURES.kind, self.pool_id, self.network);
-        cx.turns.take_one_of(AT_ONCE, key).await
-    }
-
     /// Counts an attempt, behind everything else in the batch; the batch conflicts as what [`exceeded`] names when there
     /// were too many.
     pub(crate) fn charge(&self, batch: &mut Batch) {
@@ -64,7 +61,7 @@ impl Address {
 }
 
 /// An attempt that is counted for its address. When it is dropped before it was found wrong, it is taken back: a server
-/// that was too busy to judge it, or a client that hung up, makes nobody a sprayer.
+/// that was too busy to judge it makes nobody a sprayer.
 #[must_use]
 pub(crate) struct Charge {
     address: Address,
@@ -85,7 +82,8 @@ impl Charge {
             now,
             ..
         } = &self.address;
-        counters::uncount(batch, pool_id, network, &FAILURES, *now);
+        let at = now.saturating_add(CLOCK_SKEW_MS);
+        counters::uncount(batch, pool_id, network, &FAILURES, at);
     }
 
     /// That batch is committed.
@@ -117,6 +115,12 @@ pub(super) fn commit_later(store: &Store, batch: Batch, held: impl Send + 'stati
             drop(held);
         });
     }
+}
+
+/// Waits for one of the places of the address that the call comes from.
+pub(super) async fn turn(call: &Call, pool_id: &str) -> Turn {
+    let key = format!("{} {pool_id} {}", FAILURES.kind, network(call.source_ip));
+    call.turns.take_one_of(AT_ONCE, key).await
 }
 
 /// Turns an address away that has reached the limit, with a read that is remembered: a flood from it costs little. The

@@ -41,7 +41,7 @@ pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
 
 /// An attempt that is counted as failed until it is known to be right. As long as it is kept, nobody else on this node
 /// is counted for the subject: right passwords that arrive together are not taken for guesses. When it is dropped before
-/// it was judged, because the server is too busy or the client has hung up, it was no guess and is taken back.
+/// it was judged, because the server is too busy, it was no guess and is taken back.
 #[must_use]
 pub(crate) struct Attempt {
     store: Store,
@@ -106,11 +106,8 @@ impl Drop for Attempt {
                 counters::put(&mut batch, Some(with), without);
             }
         }
-        if let Some(charge) = self.charge.take() {
-            charge.refund(&mut batch);
-            charge.refunded();
-        }
-        // Nobody else has a turn until this is stored.
+        // Nobody else has a turn until this is stored. The charge takes itself back in a batch of its own: if somebody
+        // has moved the user's counter meanwhile, the address' is not to blame.
         address::commit_later(&self.store, batch, self.turns.take());
     }
 }
@@ -130,13 +127,14 @@ pub(crate) async fn charge(
     once: Option<(&[u8], i64)>,
 ) -> Result<Attempt, WriteError> {
     let cx: &Context = call;
-    let address = (!admin).then(|| Address::of(call, pool_id));
-    // In this order, so that a flood on one user keeps one of its address' places and not all.
-    let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
-    let place = match &address {
-        Some(address) => Some(address.turn(cx).await),
-        None => None,
+    // In this order, so that a flood from one address stands in line for a user with the few places that it has.
+    let place = if admin {
+        None
+    } else {
+        Some(address::turn(call, pool_id).await)
     };
+    let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
+    let address = (!admin).then(|| Address::of(call, pool_id));
     let now = cx.now();
     let moved = cx
         .store
@@ -213,7 +211,8 @@ fn move_on(before: Option<&Counter>, pool_id: &str, subject: &str, now: i64) -> 
         started_at: now,
         last_at: now,
         until: 0,
-        version: 0,
+        // A number that no counter of this subject had before it: one that was cleared and begun again is another one.
+        version: now,
     };
     let mut after = match before {
         None => fresh(),

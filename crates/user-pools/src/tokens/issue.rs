@@ -39,6 +39,7 @@ pub(crate) async fn sign_in(
         expires_at: now.saturating_add(client.refresh_token_seconds().saturating_mul(1000)),
     };
     let result = renew(cx, pool, client, user, &refresh).await?;
+    let sealed = refresh.seal(cx)?;
     // The attack: a sign-in that was judged before a reset, a disabling or a sign-out, and finished after it.
     let mut batch = Batch::new();
     users::stands(&mut batch, user);
@@ -62,7 +63,7 @@ pub(crate) async fn sign_in(
         })
     })?;
     Ok(AuthenticationResultType {
-        refresh_token: Some(refresh.seal(cx)?.into()),
+        refresh_token: Some(sealed.into()),
         ..result
     })
 }

@@ -1,0 +1,70 @@
+//! An operation that has begun is finished, whether or not somebody waits for the answer. The attack: a client that
+//! hangs up between two writes, so that one is made and the other is not.
+
+use context::Answer;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::runtime::Handle;
+use wire::ApiResult;
+
+/// Runs the operation where it is awaited; when that is given up, it goes on by itself.
+pub(super) fn finish(answer: Answer) -> impl Future<Output = ApiResult<String>> {
+    Finish(Some(answer))
+}
+
+struct Finish(Option<Answer>);
+
+impl Future for Finish {
+    type Output = ApiResult<String>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        // Nobody polls a future again that was ready.
+        let Some(answer) = self.0.as_mut() else {
+            return Poll::Pending;
+        };
+        let polled = answer.as_mut().poll(cx);
+        if polled.is_ready() {
+            self.0 = None;
+        }
+        polled
+    }
+}
+
+impl Drop for Finish {
+    fn drop(&mut self) {
+        // What has panicked does not go on.
+        let unfinished = self.0.take().filter(|_| !std::thread::panicking());
+        if let (Some(answer), Ok(runtime)) = (unfinished, Handle::try_current()) {
+            runtime.spawn(answer);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::finish;
+    use futures_util::FutureExt as _;
+    use tokio::sync::oneshot;
+
+    #[tokio::test]
+    async fn what_is_given_up_goes_on() {
+        let (go, gone) = oneshot::channel::<()>();
+        let (finished, done) = oneshot::channel();
+        let mut operation = Box::pin(finish(Box::pin(async move {
+            let _ = gone.await;
+            let _ = finished.send(());
+            Ok(String::new())
+        })));
+        assert!(operation.as_mut().now_or_never().is_none());
+        drop(operation);
+        assert!(go.send(()).is_ok());
+        assert!(done.await.is_ok());
+    }
+
+    #[tokio::test]
+    async fn what_is_awaited_answers_once() {
+        let answer = finish(Box::pin(async { Ok("answer".to_owned()) }));
+        assert_eq!(answer.await.ok().as_deref(), Some("answer"));
+    }
+}
