@@ -128,7 +128,8 @@ pub fn count(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, now
     batch.one(limit.kind, &COUNT, params);
 }
 
-/// Takes back one [`count`] of the time `at`, unless another window has begun since. Push it last, too.
+/// Takes back one [`count`], unless the window that runs has begun after `at`: what was counted in one window is not taken
+/// from the next. Push it last, too.
 pub fn uncount(batch: &mut Batch, pool_id: &str, subject: &str, limit: &Limit, at: i64) {
     batch.any(&UNCOUNT, values![pool_id, subject, limit.kind, at]);
 }

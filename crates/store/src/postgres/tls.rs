@@ -28,27 +28,30 @@ pub(super) fn read(url: &str) -> Result<Address, Error> {
     let (mut mode, mut authorities, mut others) = (None, None, Vec::new());
     for option in query.split('&').filter(|option| !option.is_empty()) {
         match option.split_once('=') {
-            Some(("sslmode", value)) => mode = Some(value),
-            Some(("sslrootcert", value)) => authorities = Some(value),
+            Some(("sslmode", value)) if mode.is_none() => mode = Some(value),
+            Some(("sslrootcert", value)) if authorities.is_none() => authorities = Some(value),
             _ => others.push(option),
         }
+    }
+    // The attack: whoever is on the way reads the directory. A demand that is written in some other way than ours, or
+    // where we do not look for it, must not be lost.
+    if mentions_of_encryption(url) != usize::from(mode.is_some()) {
+        return Err(refused(
+            "sslmode must be written plainly, once, and behind the first question mark; the word can be nowhere else",
+        ));
     }
     let mut config: Config = format!("{base}?{}", others.join("&"))
         .parse()
         .map_err(|error| unreadable(&error))?;
-    // The attack: whoever is on the way reads the directory. A demand that the driver finds and we did not, because it
-    // is written in some other way, must not be lost.
-    if config.get_ssl_mode() != Config::new().get_ssl_mode() {
-        return Err(refused("sslmode must be written plainly and once"));
-    }
     let demanded = match mode {
         None | Some("disable") => false,
         Some("require" | "verify-full") => true,
         Some(_) => return Err(refused("sslmode must be disable, require or verify-full")),
     };
-    if authorities.is_some() && !demanded {
+    let direct = config.get_ssl_negotiation() != Config::new().get_ssl_negotiation();
+    if (authorities.is_some() || direct) && !demanded {
         return Err(refused(
-            "sslrootcert is of no use without sslmode=verify-full",
+            "sslrootcert and sslnegotiation are of no use without sslmode=verify-full",
         ));
     }
     config.ssl_mode(if demanded {
@@ -77,6 +80,14 @@ fn split(url: &str) -> (&str, &str) {
         ),
         None => (url, ""),
     }
+}
+
+/// How often an address says `sslmode`, however it is escaped.
+fn mentions_of_encryption(url: &str) -> usize {
+    let in_text = |text: &str| text.to_lowercase().matches("sslmode").count();
+    form_urlencoded::parse(url.as_bytes())
+        .map(|(name, value)| in_text(&name) + in_text(&value))
+        .sum()
 }
 
 fn unreadable(error: &tokio_postgres::Error) -> Error {
@@ -158,9 +169,21 @@ mod tests {
             let refused = refusal(&format!("postgres://h/d?sslmode={mode}"));
             assert!(refused.contains("must be disable"), "{refused}");
         }
-        let refused = refusal("postgres://h/d?ssl%6Dode=require");
-        assert!(refused.contains("plainly"), "{refused}");
-        let refused = refusal("postgres://h/d?sslrootcert=/ca.pem");
-        assert!(refused.contains("of no use"), "{refused}");
+        for elsewhere in [
+            "postgres://h/d?ssl%6Dode=require",
+            "postgres://h/d?ssl%6Dode=require&ssl%6Dode=prefer",
+            "postgres://h/d?sslmode=require&sslmode=disable",
+            "postgres://h/d?SSLMODE=require",
+            "postgres://h/d?application_name=x?sslmode=require",
+            "postgres://h/d;sslmode=require",
+            "postgres://h/d?sslmode=require&user=app@h",
+        ] {
+            let refused = refusal(elsewhere);
+            assert!(refused.contains("plainly"), "{elsewhere}: {refused}");
+        }
+        for useless in ["sslrootcert=/ca.pem", "sslnegotiation=direct"] {
+            let refused = refusal(&format!("postgres://h/d?{useless}"));
+            assert!(refused.contains("of no use"), "{refused}");
+        }
     }
 }
