@@ -33,6 +33,7 @@ mod roles;
 mod sign_in;
 mod signatures;
 mod signed;
+mod spraying;
 mod srp;
 mod tag_conditions;
 mod tenants;

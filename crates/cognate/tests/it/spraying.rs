@@ -1,0 +1,204 @@
+//! Guessing a little for each of many users: the limit of failures per address.
+
+use crate::app::{App, INCORRECT, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused};
+use futures_util::{FutureExt as _, StreamExt as _};
+use keys::srp::Client;
+use serde_json::json;
+use testing::{Refused, TestServer, on_both};
+
+#[track_caller]
+fn assert_wrong<T: std::fmt::Debug>(result: Result<T, Refused>) {
+    assert_refused(result, NOT_AUTHORIZED, INCORRECT);
+}
+
+const TOO_MANY: (&str, &str) = ("TooManyRequestsException", "Too many requests");
+
+/// How many of `guesses` wrong passwords for as many users are looked at when up to
+/// 32 of them are in flight.
+async fn sprayed(app: &App, guesses: std::ops::Range<usize>) -> usize {
+    let attempts = guesses.map(async |n| app.initiate(&format!("user{n}"), WRONG).await);
+    futures_util::stream::iter(attempts)
+        .buffer_unordered(32)
+        .map(Result::unwrap_err)
+        .inspect(|refused| assert!(refused.status < 500, "{refused:?}"))
+        .filter(|refused| std::future::ready(refused.message == INCORRECT))
+        .count()
+        .await
+}
+
+/// An app that does not say who is a user.
+async fn hiding(server: TestServer) -> App {
+    let client = json!({ "PreventUserExistenceErrors": "ENABLED" });
+    let pool = json!({ "AutoVerifiedAttributes": ["email"] });
+    App::with(server, pool, client).await
+}
+
+on_both!(
+    t32_t33_an_address_that_sprays_in_parallel_does_not_outrun_its_limit,
+    async |server| {
+        let mut app = hiding(server).await;
+        app.user("alice").await;
+        assert_eq!(sprayed(&app, 0..480).await, 480);
+        assert_eq!(sprayed(&app, 480..600).await, 20);
+        assert_refused(
+            app.initiate("alice", PASSWORD).await,
+            TOO_MANY.0,
+            TOO_MANY.1,
+        );
+        assert_refused(app.srp("alice", PASSWORD).await, TOO_MANY.0, TOO_MANY.1);
+        // Who was turned away because of the address was not counted as a failure of the user.
+        app.server.source_ip = "192.0.2.7".parse().unwrap();
+        for _ in 0..5 {
+            assert_wrong(app.initiate("user599", WRONG).await);
+        }
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+        // A quarter of an hour after the first failure, the address may try again.
+        app.server.source_ip = "127.0.0.1".parse().unwrap();
+        app.server.clock.advance(15 * 60 * 1000);
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+    }
+);
+
+on_both!(
+    t32_codes_and_proofs_count_for_the_address_like_passwords,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        app.sign_up("bob", "bob@example.com").await.unwrap();
+        assert_eq!(sprayed(&app, 0..497).await, 497);
+        assert_wrong(app.srp("alice", WRONG).await);
+        assert!(app.confirm("bob", "x").await.is_err());
+        let challenge = app
+            .srp_start("alice", &Client::new([3; 32]).public_hex())
+            .await
+            .unwrap();
+        assert_wrong(app.initiate("carol", WRONG).await);
+        // This one passes the door, which remembers, and finds the limit reached.
+        let answer = app.srp_answer(&Client::new([3; 32]), &challenge, PASSWORD);
+        assert_refused(app.srp_finish(answer).await, TOO_MANY.0, TOO_MANY.1);
+        let code = app.code("bob@example.com");
+        assert_refused(app.confirm("bob", &code).await, TOO_MANY.0, TOO_MANY.1);
+    }
+);
+
+on_both!(
+    an_address_is_not_closed_by_right_passwords_or_codes,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        app.sign_up("bob", "bob@example.com").await.unwrap();
+        assert_eq!(sprayed(&app, 0..499).await, 499);
+        for _ in 0..3 {
+            assert!(app.initiate("alice", PASSWORD).await.is_ok());
+            assert!(app.srp("alice", PASSWORD).await.is_ok());
+        }
+        let code = app.code("bob@example.com");
+        app.confirm("bob", &code).await.unwrap();
+        assert_wrong(app.initiate("carol", WRONG).await);
+        app.server.clock.advance(1001);
+        assert_refused(
+            app.initiate("alice", PASSWORD).await,
+            TOO_MANY.0,
+            TOO_MANY.1,
+        );
+    }
+);
+
+/// Holds the threads of the workers until what is returned is dropped.
+async fn held(app: &App) -> Vec<std::sync::mpsc::Sender<()>> {
+    let workers = &app.server.context.workers;
+    let mut held = Vec::new();
+    for _ in 0..2 {
+        let (begun, running) = tokio::sync::oneshot::channel();
+        let (open, opened) = std::sync::mpsc::channel::<()>();
+        let workers = workers.clone();
+        tokio::spawn(async move {
+            workers
+                .run(move || begun.send(()).is_ok() && opened.recv().is_err())
+                .await
+        });
+        running.await.unwrap();
+        held.push(open);
+    }
+    held
+}
+
+async fn until_idle(app: &App) {
+    while app.server.context.workers.run(|| ()).await.is_err() {
+        tokio::task::yield_now().await;
+    }
+}
+
+on_both!(
+    attempts_that_a_busy_server_turns_away_are_no_guesses,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        let held = held(&app).await;
+        // Jobs that nobody waits for are not begun, but they have their place in the queue.
+        let workers = &app.server.context.workers;
+        while workers.run(|| ()).now_or_never() != Some(Err(keys::Busy)) {}
+        assert_eq!(sprayed(&app, 0..600).await, 0);
+        for _ in 0..8 {
+            let refused = app.initiate("alice", PASSWORD).await;
+            assert_refused(refused, TOO_MANY.0, TOO_MANY.1);
+        }
+        drop(held);
+        until_idle(&app).await;
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+        assert_eq!(sprayed(&app, 600..700).await, 100);
+    }
+);
+
+on_both!(
+    attempts_of_clients_that_hang_up_are_no_guesses,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        for _ in 0..8 {
+            // The client goes while its attempt waits for a thread.
+            let held = held(&app).await;
+            let attempt = app.initiate("alice", PASSWORD);
+            let gone = tokio::time::timeout(std::time::Duration::from_millis(50), attempt);
+            assert!(gone.await.is_err());
+            drop(held);
+            until_idle(&app).await;
+        }
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+    }
+);
+
+on_both!(t33_hanging_up_buys_no_guesses, async |server| {
+    let app = hiding(server).await;
+    app.user("alice").await;
+    assert_eq!(sprayed(&app, 0..499).await, 499);
+    // A client of a right password goes at any point of the way.
+    for polls in 1..60 {
+        let mut attempt = Box::pin(app.initiate("alice", PASSWORD));
+        for _ in 0..polls {
+            if attempt.as_mut().now_or_never().is_some() {
+                break;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+    // This one has its turn when the others are through.
+    app.initiate("alice", PASSWORD).await.unwrap();
+    assert_eq!(sprayed(&app, 500..520).await, 1);
+});
+
+on_both!(
+    many_right_passwords_at_once_are_no_spraying,
+    async |server| {
+        let app = hiding(server).await;
+        let names: Vec<String> = (0..50).map(|n| format!("member{n}")).collect();
+        for name in &names {
+            app.user(name).await;
+        }
+        assert_eq!(sprayed(&app, 0..475).await, 475);
+        let attempts = names.iter().map(|name| app.initiate(name, PASSWORD));
+        for answer in futures_util::future::join_all(attempts).await {
+            answer.unwrap();
+        }
+    }
+);
