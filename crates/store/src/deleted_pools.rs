@@ -3,8 +3,8 @@
 
 use crate::{
     Batch, Error, Store,
+    portions::ROWS,
     statement::{Statement, statements},
-    sweep::ROWS,
     value::values,
 };
 
@@ -69,10 +69,12 @@ pub(crate) async fn sweep(store: &Store, now: i64) -> Result<u64, Error> {
     let mut total = 0;
     for id in ids {
         for statement in LEFT_BEHIND {
-            total += store.sweep_with(statement, || values![&id, ROWS]).await?;
+            total += store
+                .delete_in_portions(statement, || values![&id, ROWS])
+                .await?;
         }
         store
-            .sweep_with(&FORGET, || values![&id, now - REMEMBERED])
+            .delete_in_portions(&FORGET, || values![&id, now - REMEMBERED])
             .await?;
     }
     Ok(total)

@@ -4,7 +4,7 @@ use crate::{
     Batch, Error, Store,
     groups::{self, Group},
     statement::statements,
-    users::{self, User},
+    user::{self, User},
     value::values,
 };
 
@@ -21,7 +21,7 @@ statements! {
     OF_USER = groups_of!(" ORDER BY m.group_name");
     PAGE_OF_USER = groups_of!(" AND m.group_name > $3 ORDER BY m.group_name LIMIT $4");
     MEMBERS = concat!(
-        "SELECT ", users::columns!(), " FROM memberships m JOIN users u ON u.pool_id = m.pool_id AND u.sub = m.sub ",
+        "SELECT ", user::columns!(), " FROM memberships m JOIN users u ON u.pool_id = m.pool_id AND u.sub = m.sub ",
         "WHERE m.pool_id = $1 AND m.group_name = $2 AND m.sub > $3 ORDER BY m.sub LIMIT $4"
     );
     ADD = "INSERT INTO memberships (pool_id, sub, group_name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
@@ -73,7 +73,7 @@ pub async fn members(
         .all(
             &MEMBERS,
             values![pool_id, group, after_sub.unwrap_or(""), limit],
-            users::read,
+            user::read,
         )
         .await
 }

@@ -1,17 +1,14 @@
 //! The store: one of the two databases behind one set of functions.
 
-use std::{
-    hash::{BuildHasher, RandomState},
-    sync::Arc,
-    time::Duration,
-};
+use std::sync::Arc;
 
 use crate::{
     batch::Batch,
     error::{CommitError, Conflict, Error},
+    jitter::jitter,
     postgres::Postgres,
     sqlite::Sqlite,
-    statement::{ALL, Statement, statements},
+    statement::{Statement, statements},
     value::{Row, Value},
 };
 
@@ -93,23 +90,6 @@ impl Store {
         self.query(&HEALTH, Vec::new()).await.map(drop)
     }
 
-    /// Prepares every SQL text of the house, guarded where it writes, and says how many there are. A text that
-    /// this database or this schema does not take is found without running it.
-    ///
-    /// # Errors
-    /// When a text is refused.
-    pub async fn prepare_everything(&self) -> Result<usize, Error> {
-        let mut count = 0;
-        for statement in ALL.iter().copied().flatten().copied() {
-            match &*self.engine {
-                Engine::Sqlite(sqlite) => sqlite.prepare(statement)?,
-                Engine::Postgres(postgres) => postgres.prepare(statement).await?,
-            }
-            count += 1;
-        }
-        Ok(count)
-    }
-
     /// Commits a batch whole or not at all. When this returns `Ok`, the writes survive a crash of the machine.
     ///
     /// # Errors
@@ -161,6 +141,14 @@ impl Store {
         }
     }
 
+    /// Lets the database read a text, guarded where it writes, without running it.
+    pub(crate) async fn prepare(&self, statement: &'static Statement) -> Result<(), Error> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.prepare(statement),
+            Engine::Postgres(postgres) => postgres.prepare(statement).await,
+        }
+    }
+
     pub(crate) async fn query(
         &self,
         statement: &'static Statement,
@@ -200,12 +188,4 @@ impl Store {
             .map(read)
             .collect()
     }
-}
-
-/// Sleeps for a while that grows with the attempts and differs from everybody else's, so that those who
-/// collided do not collide again.
-pub(crate) async fn jitter(attempt: u32) {
-    let bound = 1_000_u64 << attempt.min(6);
-    let drawn = RandomState::new().hash_one(attempt) % bound;
-    tokio::time::sleep(Duration::from_micros(drawn)).await;
 }

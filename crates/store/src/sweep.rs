@@ -1,14 +1,6 @@
 //! Forgetting what has expired.
 
-use crate::{
-    Batch, Error, Store, deleted_pools,
-    error::CommitError,
-    statement::{Statement, statements},
-    value::values,
-};
-
-/// How many rows go at a time, so that nobody waits long for the writer.
-pub(crate) const ROWS: u32 = 500;
+use crate::{Error, Store, deleted_pools, portions::ROWS, statement::statements, value::values};
 
 /// A counter is kept for a day after it last moved, even when it locks nobody: it may still be short of its limit.
 const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
@@ -42,34 +34,14 @@ impl Store {
             (&CODES, now),
             (&FAMILIES, now - FAMILIES_KEPT),
         ] {
-            total += self.sweep_with(statement, || values![before, ROWS]).await?;
+            total += self
+                .delete_in_portions(statement, || values![before, ROWS])
+                .await?;
         }
         total += self
-            .sweep_with(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
+            .delete_in_portions(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
             .await?;
         total += deleted_pools::sweep(self, now).await?;
         Ok(total)
-    }
-
-    pub(crate) async fn sweep_with(
-        &self,
-        statement: &'static Statement,
-        params: impl Fn() -> Vec<crate::value::Value>,
-    ) -> Result<u64, Error> {
-        let mut total = 0;
-        loop {
-            let mut batch = Batch::new();
-            batch.any(statement, params());
-            let swept = match self.commit_counted(batch).await {
-                Ok(swept) => swept,
-                Err(CommitError::Failed(error)) => return Err(error),
-                // No statement here has a guard.
-                Err(CommitError::Conflict(_)) => return Ok(total),
-            };
-            total += swept;
-            if swept < u64::from(ROWS) {
-                return Ok(total);
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     Batch, Error, Store,
     error::Conflict,
     statement::statements,
-    users::{self, User},
+    user::{self, User},
     value::{Row, values},
 };
 
@@ -38,7 +38,7 @@ macro_rules! columns {
 statements! {
     GET = concat!("SELECT ", columns!(), " FROM token_families WHERE pool_id = $1 AND sub = $2 AND family = $3");
     GET_WITH_USER = concat!(
-        "SELECT ", users::columns!(), ", f.pool_id, f.sub, f.family, f.client_id, f.created_at, f.expires_at, f.rotation, f.version \
+        "SELECT ", user::columns!(), ", f.pool_id, f.sub, f.family, f.client_id, f.created_at, f.expires_at, f.rotation, f.version \
          FROM users u LEFT JOIN token_families f ON f.pool_id = u.pool_id AND f.sub = u.sub AND f.family = $3 \
          WHERE u.pool_id = $1 AND u.sub = $2"
     );
@@ -75,8 +75,8 @@ pub async fn get_with_user(
 ) -> Result<Option<(User, Option<TokenFamily>)>, Error> {
     store
         .one(&GET_WITH_USER, values![pool_id, sub, family], |mut row| {
-            let family = read_from(&mut row, users::COLUMNS)?;
-            Ok((users::read(row)?, family))
+            let family = read_from(&mut row, user::COLUMNS)?;
+            Ok((user::read(row)?, family))
         })
         .await
 }

@@ -1,71 +1,11 @@
 //! What users sign in with. A name belongs to one user of its pool; the database itself sees to that.
 
-use std::collections::BTreeSet;
-
 use crate::{
     Batch, Error, Store,
     statement::{Statement, statements},
-    users::{User, columns, read},
+    user::{Name, User, columns, read},
     value::values,
 };
-
-/// What a name is. Its text is also the label of the conflict when the name is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NameKind {
-    /// The name that the user was created with.
-    Username,
-    /// A verified address of electronic mail, in a pool where it is an alias or the username.
-    Email,
-    /// A verified telephone number, in a pool where it is an alias or the username.
-    PhoneNumber,
-    /// The preferred username, in a pool where it is an alias.
-    PreferredUsername,
-}
-
-impl NameKind {
-    const ALL: [Self; 4] = [
-        Self::Username,
-        Self::Email,
-        Self::PhoneNumber,
-        Self::PreferredUsername,
-    ];
-
-    /// The text that the kind is stored as.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Username => "username",
-            Self::Email => "email",
-            Self::PhoneNumber => "phone_number",
-            Self::PreferredUsername => "preferred_username",
-        }
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
-    }
-}
-
-/// A name that a user signs in with. Its value is compared byte by byte, so it must be in canonical form;
-/// PostgreSQL takes no more than about 2,600 bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name {
-    /// What it is.
-    pub kind: NameKind,
-    /// The name itself.
-    pub value: String,
-}
-
-impl Name {
-    /// A name of a kind.
-    #[must_use]
-    pub fn new(kind: NameKind, value: impl Into<String>) -> Self {
-        Self {
-            kind,
-            value: value.into(),
-        }
-    }
-}
 
 macro_rules! by_any {
     ($condition:literal) => {
@@ -158,29 +98,4 @@ pub(crate) fn delete<'a>(batch: &mut Batch, user: &User, names: impl Iterator<It
             values![&user.pool_id, name.kind.as_str(), &name.value, &user.sub],
         );
     }
-}
-
-/// The names as they stand in the row of their user, where they save a second query.
-pub(crate) fn to_json(names: &BTreeSet<Name>) -> Option<String> {
-    let pairs: Vec<_> = names
-        .iter()
-        .map(|name| (name.kind.as_str(), &name.value))
-        .collect();
-    serde_json::to_string(&pairs).ok()
-}
-
-pub(crate) fn from_json(text: &str) -> Result<BTreeSet<Name>, Error> {
-    let pairs: Vec<(&str, String)> =
-        serde_json::from_str(text).map_err(|_| Error::Document("names"))?;
-    let name = |(kind, value)| {
-        Some(Name {
-            kind: NameKind::from_text(kind)?,
-            value,
-        })
-    };
-    pairs
-        .into_iter()
-        .map(name)
-        .collect::<Option<_>>()
-        .ok_or(Error::Document("names"))
 }

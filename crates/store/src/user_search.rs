@@ -6,7 +6,7 @@ use crate::{
     Batch, Error, Store,
     dialect::end_of_prefix,
     statement::{Statement, statements},
-    users::{User, columns, read},
+    user::{User, columns, read},
     value::values,
 };
 

@@ -1,61 +1,19 @@
 //! The users of user pools: their rows, and with every write the rows that they are found by.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::{
     Batch, Error, Store,
     error::Conflict,
     statement::statements,
+    user::{columns, names_as_json, read},
     user_names, user_search,
-    value::{Row, values},
+    value::values,
 };
 
 pub use crate::{
-    user_names::{Name, NameKind, by_any, by_name},
+    user::{Name, NameKind, User},
+    user_names::{by_any, by_name},
     user_search::{Match, Position, SEARCHABLE, list_by_status, search},
 };
-
-/// A user of a pool.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct User {
-    /// The pool.
-    pub pool_id: String,
-    /// The user's id within the pool, which never changes.
-    pub sub: String,
-    /// The name that the user was created with.
-    pub username: String,
-    /// The state of the account, such as `CONFIRMED`.
-    pub status: String,
-    /// Whether the user may sign in at all.
-    pub enabled: bool,
-    /// The attributes.
-    pub attributes: BTreeMap<String, String>,
-    /// The password's verifier or hash, sealed.
-    pub credential: Option<Vec<u8>>,
-    /// Everything else, a document of `user-pools`.
-    pub details: String,
-    /// What the user signs in with, in canonical form.
-    pub names: BTreeSet<Name>,
-    /// Tokens that were issued before are void.
-    pub signed_out_at: i64,
-    /// When the user was created.
-    pub created_at: i64,
-    /// When the user was last changed.
-    pub modified_at: i64,
-    /// Counts the changes.
-    pub version: i64,
-}
-
-macro_rules! columns {
-    () => {
-        "u.pool_id, u.sub, u.username, u.status, u.enabled, u.attributes, u.credential, u.details, u.names, \
-         u.signed_out_at, u.created_at, u.modified_at, u.version"
-    };
-}
-pub(crate) use columns;
-
-/// How many columns that are; those of another table come behind them.
-pub(crate) const COLUMNS: usize = 13;
 
 /// In how many rows the number of users is kept.
 const SHARDS: u32 = 16;
@@ -180,7 +138,7 @@ pub fn insert(batch: &mut Batch, user: &User) {
             serde_json::to_string(&user.attributes).ok(),
             user.credential.as_ref(),
             &user.details,
-            user_names::to_json(&user.names),
+            names_as_json(&user.names),
             user.signed_out_at,
             user.created_at,
             user.modified_at,
@@ -208,7 +166,7 @@ pub fn update(batch: &mut Batch, before: &User, after: &User) {
             serde_json::to_string(&after.attributes).ok(),
             after.credential.as_ref(),
             &after.details,
-            user_names::to_json(&after.names),
+            names_as_json(&after.names),
             after.signed_out_at,
             after.modified_at,
         ],
@@ -241,23 +199,4 @@ fn count_up(batch: &mut Batch, user: &User, by: i64) {
         sum.wrapping_mul(31).wrapping_add(byte.into())
     }) % SHARDS;
     batch.any(&ADD_TO_COUNT, values![&user.pool_id, shard, by]);
-}
-
-pub(crate) fn read(mut row: Row) -> Result<User, Error> {
-    Ok(User {
-        pool_id: row.text(0)?,
-        sub: row.text(1)?,
-        username: row.text(2)?,
-        status: row.text(3)?,
-        enabled: row.boolean(4)?,
-        attributes: serde_json::from_str(&row.text(5)?)
-            .map_err(|_| Error::Document("attributes"))?,
-        credential: row.optional_blob(6)?,
-        details: row.text(7)?,
-        names: user_names::from_json(&row.text(8)?)?,
-        signed_out_at: row.integer(9)?,
-        created_at: row.integer(10)?,
-        modified_at: row.integer(11)?,
-        version: row.integer(12)?,
-    })
 }

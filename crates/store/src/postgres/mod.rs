@@ -15,9 +15,9 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 use crate::{
     batch::Batch,
     error::{CommitError, Error},
+    jitter::jitter,
     migrate,
     statement::Statement,
-    store::jitter,
     value::{Row, Value},
 };
 
