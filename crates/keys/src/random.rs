@@ -90,6 +90,17 @@ pub fn ordered_uuid(random: &dyn Random, now_ms: i64) -> String {
     uuid_text(id, 7)
 }
 
+/// The time at which such a UUID was made, in milliseconds; `None` for any other text.
+#[must_use]
+pub fn time_of_ordered_uuid(text: &str) -> Option<i64> {
+    let (head, rest) = text.split_once('-')?;
+    let (middle, rest) = rest.split_once('-')?;
+    if head.len() != 8 || middle.len() != 4 || !rest.starts_with('7') {
+        return None;
+    }
+    i64::from_str_radix(&format!("{head}{middle}"), 16).ok()
+}
+
 /// `n` characters that are drawn evenly from `alphabet`, which must be ASCII.
 pub fn alphanumeric(random: &dyn Random, n: usize, alphabet: &str) -> String {
     let letters = alphabet.as_bytes();
@@ -161,6 +172,9 @@ mod tests {
         let later = ordered_uuid(&random, 1_700_000_000_001);
         assert!(earlier < later);
         assert!(earlier.starts_with("018bcfe5-6800-7"), "{earlier}");
+        assert_eq!(time_of_ordered_uuid(&earlier), Some(1_700_000_000_000));
+        assert_eq!(time_of_ordered_uuid(&uuid_v4(&random)), None);
+        assert_eq!(time_of_ordered_uuid("é-é-7"), None);
     }
 
     #[test]

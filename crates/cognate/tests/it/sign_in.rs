@@ -309,3 +309,30 @@ on_both!(rotation_replaces_refresh_tokens, async |server| {
         "Refresh Token has been revoked",
     );
 });
+
+on_both!(each_replaced_token_has_its_own_grace, async |server| {
+    let client = json!({
+        "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"],
+        "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 10 },
+    });
+    let app = App::with(server, json!({}), client).await;
+    app.user("erin").await;
+    let renew = async |token: &str| {
+        let input = json!({ "RefreshToken": token });
+        app.client("GetTokensFromRefreshToken", input).await
+    };
+    let first = app.sign_in("erin").await.refresh;
+    let second = tokens(&renew(&first).await.unwrap()).refresh;
+    app.server.clock.advance(6_000);
+    let third = tokens(&renew(&second).await.unwrap()).refresh;
+    // Two windows of one application renew at the same time, and one of them is two tokens behind.
+    for token in [&first, &second, &third] {
+        assert!(renew(token).await.is_ok());
+    }
+    app.server.clock.advance(4_001);
+    assert!(renew(&second).await.is_ok());
+    assert_eq!(
+        renew(&first).await.unwrap_err().code,
+        "RefreshTokenReuseException"
+    );
+});

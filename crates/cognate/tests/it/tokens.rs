@@ -335,3 +335,25 @@ on_both!(
         assert_refused(app.get_user(&token).await, NOT_AUTHORIZED, INVALID_TOKEN);
     }
 );
+
+on_both!(
+    t57_a_sign_out_ends_tokens_of_its_own_second,
+    async |server| {
+        let client = json!({ "EnableTokenRevocation": false });
+        let app = App::with(server, json!({}), client).await;
+        app.user("alice").await;
+        let before = app.sign_in("alice").await;
+        assert!(claims(&before.access)["origin_jti"].is_null());
+        app.server.clock.advance(1);
+        let input = json!({ "AccessToken": before.access });
+        app.call("GlobalSignOut", input).await.unwrap();
+        assert_refused(
+            app.get_user(&before.access).await,
+            NOT_AUTHORIZED,
+            "Access Token has been revoked",
+        );
+        app.server.clock.advance(1);
+        let after = app.sign_in("alice").await;
+        assert!(app.get_user(&after.access).await.is_ok());
+    }
+);

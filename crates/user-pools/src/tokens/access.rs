@@ -5,6 +5,7 @@ use crate::client::Client;
 use crate::pool::Pool;
 use context::{Context, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
+use keys::random;
 use std::sync::Arc;
 use store::token_families;
 use store::users::User;
@@ -73,8 +74,8 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
     }
     let revoked = match says.family {
         Some(_) => family.is_none(),
-        // Without an origin there is only the second in which the user signed out everywhere.
-        None => says.issued_at < user.signed_out_at.div_euclid(1000),
+        // Without an origin there is only the moment at which the user signed out everywhere.
+        None => says.issued_at <= user.signed_out_at,
     };
     if revoked {
         return Err(error::not_authorized("Access Token has been revoked"));
@@ -88,7 +89,18 @@ struct Says<'a> {
     client_id: &'a str,
     scope: &'a str,
     family: Option<&'a str>,
+    /// In milliseconds.
     issued_at: i64,
+}
+
+/// The id of a new access token. Where the token does not say which sign-in it belongs to, its id tells the millisecond
+/// in which it was issued: `iat` has seconds, and a token of the second of a sign-out would outlive it.
+pub(super) fn jti(cx: &Context, client: &Client) -> String {
+    if client.revocation_enabled() {
+        random::uuid_v4(&*cx.random)
+    } else {
+        random::ordered_uuid(&*cx.random, cx.now())
+    }
 }
 
 /// `None` when the token is no access token of `issuer` (threat 14), whatever its signature says.
@@ -105,7 +117,10 @@ fn read<'a>(claims: &'a Claims, issuer: &str) -> Option<Says<'a>> {
         client_id: claims.str("client_id")?,
         scope: claims.str("scope").unwrap_or_default(),
         family,
-        issued_at: claims.integer("iat")?,
+        issued_at: claims
+            .str("jti")
+            .and_then(random::time_of_ordered_uuid)
+            .or_else(|| claims.integer("iat")?.checked_mul(1000))?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Tokens that go out.
 
+use super::access;
 use super::claims::{self, Event};
 use super::refresh::RefreshToken;
 use crate::client::Client;
@@ -94,7 +95,7 @@ pub(crate) async fn renew(
         auth_time: refresh.auth_time,
         now: cx.now().div_euclid(1000),
     };
-    let (id_jti, access_jti) = (uuid_v4(&*cx.random), uuid_v4(&*cx.random));
+    let (id_jti, access_jti) = (uuid_v4(&*cx.random), access::jti(cx, client));
     let access_seconds = client.access_token_seconds();
     let id_claims = text(claims::id(
         &event,

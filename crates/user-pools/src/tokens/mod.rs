@@ -6,6 +6,7 @@ pub(crate) mod issue;
 pub(crate) mod refresh;
 pub(crate) mod revoke;
 pub(crate) mod rotate;
+mod rotation;
 
 /// The scope of access tokens that sign-in through the API gives out; the operations on one's own user ask for it.
 pub(crate) const USER_ADMIN_SCOPE: &str = "aws.cognito.signin.user.admin";

@@ -1,7 +1,8 @@
 //! Renewed tokens, and where the client rotates refresh tokens, the next one of them.
 
 use super::issue;
-use super::refresh::{Redeemed, RefreshToken, Rotation, Use, revoked};
+use super::refresh::{Redeemed, RefreshToken, revoked};
+use super::rotation::{Rotation, Use};
 use crate::client::Client;
 use crate::pool::Pool;
 use context::{Context, WriteError};
@@ -52,12 +53,8 @@ pub(crate) async fn renew(
                 so_far,
             ) {
                 (Use::Retry, Some(rotation)) => Some(rotation.current),
-                (Use::Rotate, _) => {
-                    let rotation = Rotation {
-                        current: fresh.clone(),
-                        previous: token.id.clone(),
-                        rotated_at: now,
-                    };
+                (Use::Rotate, so_far) => {
+                    let rotation = Rotation::next(so_far, &token.id, fresh.clone(), now);
                     family.rotation =
                         Some(serde_json::to_string(&rotation).map_err(ApiError::internal)?);
                     token_families::update(&mut batch, &family);
