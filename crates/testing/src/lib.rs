@@ -9,6 +9,7 @@
 
 mod caller;
 mod database;
+mod modelled;
 mod server;
 
 pub use caller::{Credentials, Refused, element};

@@ -2,6 +2,7 @@
 
 use crate::caller::{self, Credentials, Refused, element};
 use crate::database::Database;
+use crate::modelled;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
 use context::{Cache, Context, Deployment, Turns};
@@ -226,7 +227,14 @@ impl TestServer {
                 serde_json::from_str(&answer.body).expect("the answer is JSON")
             });
         }
-        Err(Refused::from_json(answer.status.as_u16(), &answer.body))
+        let refused = Refused::from_json(answer.status.as_u16(), &answer.body);
+        let service = if prefix == "AWSCognitoIdentityService" {
+            "cognito-identity"
+        } else {
+            "cognito-idp"
+        };
+        modelled::assert(service, operation, &refused);
+        Err(refused)
     }
 
     async fn query(
@@ -259,7 +267,9 @@ impl TestServer {
         if answer.status.is_success() {
             return Ok(answer.body);
         }
-        Err(Refused::from_xml(answer.status.as_u16(), &answer.body))
+        let refused = Refused::from_xml(answer.status.as_u16(), &answer.body);
+        modelled::assert(service, action, &refused);
+        Err(refused)
     }
 
     /// Sends a request as it is.

@@ -4,7 +4,7 @@ mod apply;
 mod check;
 mod value;
 
-pub(crate) use apply::{By, apply, remove};
+pub(crate) use apply::{By, apply, remove, unverifiable};
 pub(crate) use check::{Form, missing, writable};
 pub(crate) use value::{is_email, is_phone_number};
 

@@ -6,10 +6,12 @@ mod names;
 mod newcomer;
 mod show;
 
-pub(crate) use aliases::{conflict_on_create, conflict_on_update, release};
+pub(crate) use aliases::{
+    conflict_on_create, conflict_on_update, preferred_username_must_be_free, release,
+};
 pub(crate) use details::Details;
 pub(crate) use names::{canonical_username, names_of};
-pub(crate) use newcomer::{Newcomer, preferred_username_taken};
+pub(crate) use newcomer::Newcomer;
 pub(crate) use show::{attribute_list, user_type};
 
 use crate::pool::Pool;

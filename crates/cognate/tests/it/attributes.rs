@@ -211,3 +211,34 @@ on_both!(t40_a_client_reads_and_writes_what_it_may, async |server| {
         );
     }
 });
+
+on_both!(
+    what_an_administrator_says_of_a_new_address_leaves_the_old_one,
+    async |server| {
+        let pool = json!({
+            "AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"],
+            "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] },
+        });
+        let app = App::with(server, pool, json!({})).await;
+        app.user("alice").await;
+        let update = json!({
+            "Username": "alice", "UserAttributes": [
+                { "Name": "email", "Value": "new@example.com" }, { "Name": "email_verified", "Value": "false" },
+            ],
+        });
+        app.admin("AdminUpdateUserAttributes", update)
+            .await
+            .unwrap();
+        let signed_in = app.sign_in("alice@example.com").await;
+        let user = app.get_user(&signed_in.access).await.unwrap();
+        let value = |name: &str| attribute(&user["UserAttributes"], name);
+        assert_eq!(value("email").as_deref(), Some("alice@example.com"));
+        assert_eq!(value("email_verified").as_deref(), Some("true"));
+        let code = app.code("new@example.com");
+        let verify =
+            json!({ "AccessToken": signed_in.access, "AttributeName": "email", "Code": code });
+        app.call("VerifyUserAttribute", verify).await.unwrap();
+        assert!(app.initiate("new@example.com", PASSWORD).await.is_ok());
+        assert!(app.initiate("alice@example.com", PASSWORD).await.is_err());
+    }
+);

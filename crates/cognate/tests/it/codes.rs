@@ -268,3 +268,27 @@ on_both!(
         assert_eq!(email().await, "second@example.com");
     }
 );
+
+on_both!(
+    too_many_changes_of_an_address_are_refused_as_the_model_has_it,
+    async |server| {
+        let app = App::new(server).await;
+        app.user("alice").await;
+        let access = app.sign_in("alice").await.access;
+        let change = async |to: &str| {
+            let input = json!({ "AccessToken": access, "UserAttributes": [{ "Name": "email", "Value": to }] });
+            app.call("UpdateUserAttributes", input).await
+        };
+        for step in 0..5 {
+            change(&format!("a{step}@example.com")).await.unwrap();
+        }
+        assert_refused(
+            change("a6@example.com").await,
+            "TooManyRequestsException",
+            LIMIT.1,
+        );
+        let user = app.get_user(&access).await.unwrap();
+        let email = attribute(&user["UserAttributes"], "email");
+        assert_eq!(email.as_deref(), Some("a4@example.com"));
+    }
+);

@@ -178,3 +178,48 @@ on_both!(
         assert_eq!(taken.code, "AliasExistsException");
     }
 );
+
+on_both!(
+    t38_a_first_sign_in_takes_nobodys_preferred_username,
+    async |server| {
+        let pool = json!({ "AliasAttributes": ["preferred_username"] });
+        let app = App::with(server, pool, json!({})).await;
+        app.user_with("bob", json!([])).await;
+        let eve = json!({ "Username": "eve", "TemporaryPassword": PASSWORD, "MessageAction": "SUPPRESS" });
+        app.admin("AdminCreateUser", eve).await.unwrap();
+        let answer = async |preferred: &str| {
+            let challenge = app.initiate("eve", PASSWORD).await.unwrap();
+            let responses = json!({
+                "USERNAME": "eve", "NEW_PASSWORD": "Another-horse-3",
+                "userAttributes.preferred_username": preferred,
+            });
+            let input = json!({
+                "ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": challenge["Session"],
+                "ChallengeResponses": responses,
+            });
+            app.client("RespondToAuthChallenge", input).await
+        };
+        assert_refused(
+            answer("bob").await,
+            "AliasExistsException",
+            "An account with the preferred_username already exists.",
+        );
+        assert!(answer("evelyn").await.is_ok());
+        assert_eq!(app.admin_get("evelyn").await.unwrap()["Username"], "eve");
+    }
+);
+
+on_both!(what_is_not_there_cannot_be_verified, async |server| {
+    let app = App::new(server).await;
+    for (flag, text) in [
+        ("email_verified", "Email is required to verify/un-verify"),
+        (
+            "phone_number_verified",
+            "Phone Number is required to verify/un-verify",
+        ),
+    ] {
+        let input =
+            json!({ "Username": "carol", "UserAttributes": [{ "Name": flag, "Value": "true" }] });
+        assert_refused(app.admin("AdminCreateUser", input).await, INVALID, text);
+    }
+});

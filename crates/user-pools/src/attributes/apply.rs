@@ -5,8 +5,8 @@ use crate::directory::{Details, names_of};
 use crate::pool::Pool;
 use std::collections::BTreeMap;
 use store::users::User;
-use wire::ApiResult;
 use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
 
 /// Who changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,9 @@ pub(crate) fn apply(
             continue;
         }
         let Some((contact, flag)) = contact(name) else {
-            user.attributes.insert(name.clone(), value.clone());
+            if !matches!(name.as_str(), "email_verified" | "phone_number_verified") {
+                user.attributes.insert(name.clone(), value.clone());
+            }
             continue;
         };
         if user.attributes.get(contact) == Some(value) {
@@ -60,7 +62,7 @@ pub(crate) fn apply(
         }
     }
     if by == By::Admin {
-        flags(user, changes)?;
+        flags(user, changes, &details)?;
     }
     finish(pool, user, &details, now);
     Ok(to_verify)
@@ -145,29 +147,35 @@ fn remove_one(pool: &Pool, user: &mut User, details: &mut Details, name: &str) -
 }
 
 /// What an administrator says of verification, once the values themselves are in place.
-fn flags(user: &mut User, changes: &BTreeMap<String, String>) -> ApiResult<()> {
-    let texts = [
-        ("email", "Email is required to verify/un-verify"),
-        (
-            "phone_number",
-            "Phone Number is required to verify/un-verify",
-        ),
-    ];
-    for (name, text) in texts {
+fn flags(user: &mut User, changes: &BTreeMap<String, String>, details: &Details) -> ApiResult<()> {
+    for name in ["email", "phone_number"] {
         let Some((flag, said)) =
             verified_flag(name).and_then(|flag| Some((flag, changes.get(flag)?)))
         else {
             continue;
         };
-        if said.is_empty() {
+        // What is said of a value that waits to be verified is not said of the one that it will replace.
+        let waits = changes
+            .get(name)
+            .is_some_and(|value| details.pending.get(name) == Some(value));
+        if said.is_empty() || waits {
             continue;
         }
         if !user.attributes.contains_key(name) {
-            return Err(error::invalid_parameter(text));
+            return Err(unverifiable(name));
         }
         user.attributes.insert(flag.to_owned(), said.clone());
     }
     Ok(())
+}
+
+/// There is nothing of which it could be said whether it is verified.
+pub(crate) fn unverifiable(name: &str) -> ApiError {
+    error::invalid_parameter(if name == "email" {
+        "Email is required to verify/un-verify"
+    } else {
+        "Phone Number is required to verify/un-verify"
+    })
 }
 
 fn finish(pool: &Pool, user: &mut User, details: &Details, now: i64) {

@@ -1,13 +1,14 @@
 //! Aliases that somebody else has.
 
+use super::find;
 use crate::attributes::verified_flag;
 use crate::pool::Pool;
 use context::{Context, WriteError};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Batch;
 use store::users::{self, Name, NameKind, User};
-use wire::ApiError;
 use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
 
 /// Takes from whoever has them the aliases that `after` is to have (`ForceAliasCreation`): the other user keeps the
 /// attribute, which is no longer verified.
@@ -57,6 +58,31 @@ pub(crate) async fn release(
         users::update(batch, &owner, &without);
     }
     Ok(())
+}
+
+/// Refuses a preferred user name, given or to be set, that already means somebody other than `sub` under whatever kind of
+/// name: it would take over what is meant for them (threat 38).
+///
+/// # Errors
+/// `AliasExistsException`, and failures of the store.
+pub(crate) async fn preferred_username_must_be_free(
+    cx: &Context,
+    pool: &Pool,
+    sub: &str,
+    attributes: &BTreeMap<String, String>,
+) -> ApiResult<()> {
+    let preferred = attributes
+        .get("preferred_username")
+        .filter(|value| !value.is_empty() && pool.alias("preferred_username"));
+    let Some(preferred) = preferred else {
+        return Ok(());
+    };
+    match find(cx, pool, preferred).await? {
+        Some(other) if other.sub != sub => Err(error::alias_exists(
+            "An account with the preferred_username already exists.",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The error for a name that is taken when a user is made; `taken` is the text for the user name itself.

@@ -1,5 +1,6 @@
 //! People who are about to become users: by themselves or by an administrator.
 
+use super::aliases::preferred_username_must_be_free;
 use super::{Details, canonical_username, find, names_of};
 use crate::attributes::{self, Form, is_email, is_phone_number, verified_flag};
 use crate::password;
@@ -8,8 +9,8 @@ use context::Context;
 use keys::random;
 use std::collections::BTreeMap;
 use store::users::User;
+use wire::ApiResult;
 use wire::cognito_idp::{AttributeType, error};
-use wire::{ApiError, ApiResult};
 
 /// Somebody whose name and attributes are checked.
 #[derive(Clone, Debug)]
@@ -59,6 +60,12 @@ impl Newcomer {
                 }
             }
         }
+        for name in ["email", "phone_number"] {
+            let verified = verified_flag(name).and_then(|flag| attributes.get(flag));
+            if verified.is_some_and(|said| said == "true") && !attributes.contains_key(name) {
+                return Err(attributes::unverifiable(name));
+            }
+        }
         Ok(Self {
             sub,
             username,
@@ -82,15 +89,7 @@ impl Newcomer {
         {
             return Err(error::username_exists(taken));
         }
-        if !pool.alias("preferred_username") {
-            return Ok(());
-        }
-        if let Some(preferred) = self.attributes.get("preferred_username")
-            && find(cx, pool, preferred).await?.is_some()
-        {
-            return Err(preferred_username_taken());
-        }
-        Ok(())
+        preferred_username_must_be_free(cx, pool, &self.sub, &self.attributes).await
     }
 
     /// The user, with a password that is hashed and sealed already.
@@ -124,12 +123,6 @@ impl Newcomer {
         password::set(&mut user, pool, sealed, temporary, now)?;
         Ok(user)
     }
-}
-
-/// `AliasExistsException` for a preferred user name.
-#[must_use]
-pub(crate) fn preferred_username_taken() -> ApiError {
-    error::alias_exists("An account with the preferred_username already exists.")
 }
 
 /// The attribute that the name is a value of, in a pool with `UsernameAttributes`.

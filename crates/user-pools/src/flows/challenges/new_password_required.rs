@@ -84,6 +84,7 @@ pub(in crate::flows) async fn answer(
         return Err(void(call, pool, &session, failure).await);
     }
     let changes = given(pool, client, &user, responses)?;
+    directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
     let sealed = password::next(call, pool, &user, chosen).await?;
     let now = call.now();
     let user = call

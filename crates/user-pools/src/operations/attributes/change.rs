@@ -2,14 +2,13 @@
 
 use crate::attributes::{self, By, Form};
 use crate::codes::{self, Purpose};
-use crate::directory::{self, conflict_on_update, preferred_username_taken};
+use crate::directory::{self, conflict_on_update};
 use crate::pool::Pool;
 use context::{Call, WriteError};
-use std::collections::BTreeMap;
 use store::Batch;
 use store::users::{self, User};
-use wire::ApiResult;
-use wire::cognito_idp::{AttributeType, CodeDeliveryDetailsType};
+use wire::cognito_idp::{AttributeType, CodeDeliveryDetailsType, error};
+use wire::{ApiError, ApiResult};
 
 /// Applies the attributes that are given and sends the codes that the change asks for.
 ///
@@ -23,13 +22,15 @@ pub(super) async fn change(
     by: By,
 ) -> ApiResult<Vec<CodeDeliveryDetailsType>> {
     let changes = attributes::check(pool, given, Form::Update)?;
-    preferred_username_must_be_free(call, pool, user, &changes).await?;
+    directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
     let now = call.now();
     // Tried on a copy first: whoever has asked for too many codes changes nothing.
     let codes_to_come = attributes::apply(pool, &mut user.clone(), &changes, by, now)?;
     if by == By::User {
         for (attribute, _) in &codes_to_come {
-            codes::charge_request(call, &pool.id, &user.sub, &verifying(attribute)).await?;
+            codes::charge_request(call, &pool.id, &user.sub, &verifying(attribute))
+                .await
+                .map_err(as_modelled)?;
         }
     }
     let (user, to_verify) = call
@@ -54,29 +55,14 @@ pub(super) async fn change(
     Ok(sent)
 }
 
-fn verifying(attribute: &str) -> Purpose {
-    Purpose::VerifyAttribute(attribute.to_owned())
+/// `UpdateUserAttributes` sends codes, but its model has another name for too many of them.
+fn as_modelled(failure: ApiError) -> ApiError {
+    if failure.code == "LimitExceededException" {
+        return error::too_many_requests(failure.message);
+    }
+    failure
 }
 
-/// A preferred user name that already means somebody else under another kind of name would take over what is meant
-/// for them (threat 38).
-async fn preferred_username_must_be_free(
-    call: &Call,
-    pool: &Pool,
-    user: &User,
-    changes: &BTreeMap<String, String>,
-) -> ApiResult<()> {
-    let Some(preferred) = changes
-        .get("preferred_username")
-        .filter(|value| !value.is_empty())
-    else {
-        return Ok(());
-    };
-    if !pool.alias("preferred_username") {
-        return Ok(());
-    }
-    match directory::find(call, pool, preferred).await? {
-        Some(other) if other.sub != user.sub => Err(preferred_username_taken()),
-        _ => Ok(()),
-    }
+fn verifying(attribute: &str) -> Purpose {
+    Purpose::VerifyAttribute(attribute.to_owned())
 }

@@ -1,0 +1,88 @@
+//! Errors that clients know: the ones of the operation in its model, and the ones that every operation may answer.
+
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use crate::Refused;
+
+/// The errors of every operation ("Common Errors" in the API reference of each service), and what an operation that
+/// is not built answers.
+const COMMON: [&str; 20] = [
+    "AccessDenied",
+    "AccessDeniedException",
+    "ExpiredToken",
+    "ExpiredTokenException",
+    "IncompleteSignature",
+    "IncompleteSignatureException",
+    "InternalFailure",
+    "InvalidAction",
+    "InvalidClientTokenId",
+    "InvalidSignatureException",
+    "MissingAuthenticationToken",
+    "MissingAuthenticationTokenException",
+    "NotImplemented",
+    "RequestEntityTooLargeException",
+    "SerializationException",
+    "SignatureDoesNotMatch",
+    "UnknownOperationException",
+    "UnrecognizedClientException",
+    "ValidationError",
+    "ValidationException",
+];
+
+/// Errors that a model lists in the description of a member only (`ForceAliasCreation`).
+const DESCRIBED: [(&str, &str); 1] = [("AdminCreateUser", "AliasExistsException")];
+
+const MODELS: [(&str, &str); 4] = [
+    (
+        "cognito-idp",
+        include_str!("../../../models/cognito-idp.json"),
+    ),
+    (
+        "cognito-identity",
+        include_str!("../../../models/cognito-identity.json"),
+    ),
+    ("iam", include_str!("../../../models/iam.json")),
+    ("sts", include_str!("../../../models/sts.json")),
+];
+
+/// Sees to it that the operation's model has the error, or that it is one of every operation. A client of a typed
+/// language has no name for any other.
+///
+/// # Panics
+/// When neither is so.
+pub(crate) fn assert(service: &str, operation: &str, refused: &Refused) {
+    let code = refused.code.as_str();
+    let Some(known) = errors().get(&(service, operation.to_owned())) else {
+        return;
+    };
+    assert!(
+        COMMON.contains(&code) || DESCRIBED.contains(&(operation, code)) || known.contains(code),
+        "{operation} of {service} has no {code} in its model: {}",
+        refused.message
+    );
+}
+
+type Errors = BTreeMap<(&'static str, String), BTreeSet<String>>;
+
+fn errors() -> &'static Errors {
+    static ERRORS: OnceLock<Errors> = OnceLock::new();
+    ERRORS.get_or_init(|| {
+        let mut all = Errors::new();
+        for (service, text) in MODELS {
+            let model: Value = serde_json::from_str(text).expect("a model");
+            let operations = model.get("operations").and_then(Value::as_object);
+            for (name, operation) in operations.expect("operations") {
+                let errors = operation.get("errors").and_then(Value::as_array);
+                let codes = errors.into_iter().flatten().filter_map(|error| {
+                    let shape = error.get("shape")?.as_str()?;
+                    let code = model.pointer(&format!("/shapes/{shape}/error/code"));
+                    Some(code.and_then(Value::as_str).unwrap_or(shape).to_owned())
+                });
+                all.insert((service, name.clone()), codes.collect());
+            }
+        }
+        all
+    })
+}
