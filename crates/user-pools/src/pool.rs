@@ -13,8 +13,8 @@ use keys::PasswordStorage;
 use std::sync::Arc;
 use store::user_pools;
 use wire::cognito_idp::{
-    PasswordPolicyType, RecoveryOptionNameType, SchemaAttributeType, UserPoolType,
-    UsernameAttributeType, error,
+    PasswordPolicyType, RecoveryOptionNameType, SchemaAttributeType, UserPoolTierType,
+    UserPoolType, UsernameAttributeType, error,
 };
 use wire::{ApiError, ApiResult, Timestamp};
 
@@ -179,6 +179,12 @@ impl Pool {
             })
             .flatten()
             .any(|name| name.as_str() == attribute)
+    }
+
+    /// Whether the pool is in the LITE feature plan, which lacks some features.
+    #[must_use]
+    pub fn is_lite(&self) -> bool {
+        self.settings.user_pool_tier == Some(UserPoolTierType::Lite)
     }
 
     /// The attributes, named as `DescribeUserPool` names them: `email`, `custom:x`, `dev:custom:x`.

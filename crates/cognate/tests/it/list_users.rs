@@ -229,3 +229,19 @@ on_both!(t51_page_tokens_are_the_servers_own, async |server| {
         INVALID
     );
 });
+
+on_both!(a_wanted_attribute_is_one_that_all_have, async |server| {
+    let app = App::with(server, json!({}), json!({})).await;
+    app.user("alice").await;
+    app.user_with("bob", json!([])).await;
+    let absent = "One or more requested attributes do not exist.";
+    for input in [
+        json!({ "AttributesToGet": ["email"] }),
+        json!({ "AttributesToGet": ["email", "custom:none"], "Filter": r#"username = "alice""# }),
+    ] {
+        assert_refused(app.admin("ListUsers", input).await, INVALID, absent);
+    }
+    let some = json!({ "AttributesToGet": ["email", "sub"], "Filter": r#"email ^= "a""# });
+    let listed = app.admin("ListUsers", some).await.unwrap();
+    assert_eq!(listed["Users"].as_array().unwrap().len(), 1);
+});

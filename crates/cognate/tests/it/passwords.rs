@@ -67,7 +67,8 @@ on_both!(a_pool_remembers_passwords, async |server| {
         history
     );
     change("Another-horse-3", "Another-horse-4").await.unwrap();
-    change("Another-horse-4", PASSWORD).await.unwrap();
+    app.set_password("alice", "Another-horse-5").await;
+    app.set_password("alice", PASSWORD).await;
     assert!(app.initiate("alice", PASSWORD).await.is_ok());
     assert!(
         app.get_user(&access).await.is_ok(),
@@ -180,4 +181,27 @@ on_both!(every_flow_has_its_switch, async |server| {
         "ResourceNotFoundException",
         "User pool client nosuchclient does not exist.",
     );
+});
+
+on_both!(t33_a_password_changes_five_times_an_hour, async |server| {
+    let app = App::new(server).await;
+    app.user("alice").await;
+    let change = async |access: &str, from: &str, to: &str| {
+        let input =
+            json!({ "AccessToken": access, "PreviousPassword": from, "ProposedPassword": to });
+        app.call("ChangePassword", input).await
+    };
+    let access = app.sign_in("alice").await.access;
+    for _ in 0..4 {
+        change(&access, PASSWORD, PASSWORD).await.unwrap();
+    }
+    assert!(change(&access, WRONG, PASSWORD).await.is_err());
+    assert_refused(
+        change(&access, PASSWORD, "Another-horse-3").await,
+        "LimitExceededException",
+        "Attempt limit exceeded, please try after some time.",
+    );
+    app.server.clock.advance(60 * 60 * 1000);
+    let access = app.sign_in("alice").await.access;
+    change(&access, PASSWORD, "Another-horse-3").await.unwrap();
 });

@@ -212,3 +212,32 @@ on_both!(custom_attributes_are_added_and_stay, async |server| {
         Some("a")
     );
 });
+
+on_both!(
+    settings_that_exclude_each_other_are_refused,
+    async |server| {
+        let unavailable = "FeatureUnavailableInTierException";
+        for (settings, code) in [
+            (
+                json!({ "AliasAttributes": ["preferred_username"], "Schema": [{ "Name": "preferred_username", "Required": true }] }),
+                INVALID,
+            ),
+            (
+                json!({ "UserPoolTier": "LITE", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 1 } } }),
+                unavailable,
+            ),
+            (
+                json!({ "UserPoolTier": "LITE", "AcrConfiguration": { "urn:cognito:loa:1": { "AcrValue": "low" } } }),
+                unavailable,
+            ),
+        ] {
+            let input = crate::app::merged(json!({ "PoolName": "pool" }), settings);
+            let refused = server.admin("CreateUserPool", input).await.unwrap_err();
+            assert_eq!(refused.code, code, "{refused:?}");
+        }
+        let pool = create_pool(&server, json!({ "UserPoolTier": "LITE" })).await;
+        let client = json!({ "UserPoolId": pool, "ClientName": "c", "ExplicitAuthFlows": ["ALLOW_USER_AUTH"] });
+        let refused = server.admin("CreateUserPoolClient", client).await;
+        assert_eq!(refused.unwrap_err().code, unavailable);
+    }
+);

@@ -113,7 +113,7 @@ fn complete(
     }
     validity::check(&settings)?;
     check_attributes(pool, &settings, doing)?;
-    check_flows(&settings)?;
+    check_flows(pool, &settings)?;
     check_oauth(&settings, has_secret)?;
     check_providers(pool, &settings)?;
     if settings.enable_propagate_additional_user_context_data == Some(true) && !has_secret {
@@ -174,8 +174,13 @@ fn check_attributes(pool: &Pool, settings: &UserPoolClientType, doing: &str) -> 
     }
 }
 
-fn check_flows(settings: &UserPoolClientType) -> ApiResult<()> {
+fn check_flows(pool: &Pool, settings: &UserPoolClientType) -> ApiResult<()> {
     let flows = settings.explicit_auth_flows.as_deref().unwrap_or_default();
+    if flows.contains(&ExplicitAuthFlowsType::AllowUserAuth) && pool.is_lite() {
+        return Err(error::feature_unavailable_in_tier(
+            "ALLOW_USER_AUTH is not available in the LITE feature plan",
+        ));
+    }
     if flow::mixed(flows) {
         return Err(error::invalid_parameter(
             "ExplicitAuthFlows does not take ALLOW_ values beside the values without ALLOW_",

@@ -2,14 +2,11 @@
 
 use super::Purpose;
 use crate::risk::address::{self, Address, Charge};
+use crate::risk::limit;
 use context::{Call, Context};
+use store::Batch;
 use store::counters::{self, Limit};
-use store::{Batch, CommitError};
-use wire::cognito_idp::error;
-use wire::{ApiError, ApiResult};
-
-/// The window that the limits are per.
-const WINDOW_MS: i64 = 60 * 60 * 1000;
+use wire::ApiResult;
 
 /// Codes per user and hour (developer guide, "Quotas on code delivery and attempts": `ResendConfirmationCode` and
 /// `GetUserAttributeVerificationCode` 5).
@@ -34,7 +31,7 @@ pub(crate) async fn charge_request(
 ) -> ApiResult<()> {
     let mut batch = Batch::new();
     counters::count(&mut batch, pool_id, subject, &requests(purpose), cx.now());
-    commit(cx, batch).await
+    limit::commit(cx, batch).await
 }
 
 /// Counts an attempt, before the code is looked at: guesses that are sent in parallel each find the counter moved
@@ -54,7 +51,7 @@ pub(super) async fn charge_attempt(
     let limit = attempts(purpose);
     counters::count(&mut batch, pool_id, subject, &limit, call.now());
     address.charge(&mut batch);
-    commit(call, batch).await?;
+    limit::commit(call, batch).await?;
     Ok(address.charged())
 }
 
@@ -67,7 +64,7 @@ fn requests(purpose: &Purpose) -> Limit {
     Limit {
         kind,
         most,
-        window: WINDOW_MS,
+        window: limit::HOUR_MS,
     }
 }
 
@@ -81,22 +78,6 @@ fn attempts(purpose: &Purpose) -> Limit {
     Limit {
         kind,
         most,
-        window: WINDOW_MS,
+        window: limit::HOUR_MS,
     }
-}
-
-async fn commit(cx: &Context, batch: Batch) -> ApiResult<()> {
-    cx.store
-        .commit(batch)
-        .await
-        .map_err(|failure| match failure {
-            CommitError::Conflict(conflict) => {
-                address::exceeded(conflict.label).unwrap_or_else(exceeded)
-            }
-            CommitError::Failed(failure) => failure.into(),
-        })
-}
-
-fn exceeded() -> ApiError {
-    error::limit_exceeded("Attempt limit exceeded, please try after some time.")
 }

@@ -6,11 +6,11 @@ use crate::pool::{messages, not_built, schema, tags};
 use std::collections::{BTreeMap, BTreeSet};
 use wire::ApiResult;
 use wire::cognito_idp::{
-    AccountRecoverySettingType, AcrLevelConfigType, AdminCreateUserConfigType, AuthFactorType,
-    CreateUserPoolRequest, DeletionProtectionType, EmailConfigurationType, EmailSendingAccountType,
-    EncryptionKeyType, IssuerType, PasswordPolicyType, RecoveryOptionNameType, SignInPolicyType,
-    UpdateUserPoolRequest, UserPoolMfaType, UserPoolPolicyType, UserPoolTierType, UserPoolType,
-    error,
+    AccountRecoverySettingType, AcrLevelConfigType, AdminCreateUserConfigType, AliasAttributeType,
+    AuthFactorType, CreateUserPoolRequest, DeletionProtectionType, EmailConfigurationType,
+    EmailSendingAccountType, EncryptionKeyType, IssuerType, PasswordPolicyType,
+    RecoveryOptionNameType, SignInPolicyType, UpdateUserPoolRequest, UserPoolMfaType,
+    UserPoolPolicyType, UserPoolTierType, UserPoolType, error,
 };
 
 /// How many days a temporary password is good for, where the pool does not say (`PasswordPolicyType` of the model).
@@ -128,6 +128,8 @@ fn complete(given: UserPoolType) -> ApiResult<UserPoolType> {
     check_email(settings.email_configuration.as_ref())?;
     check_recovery(settings.account_recovery_setting.as_ref())?;
     check_updates(&settings)?;
+    check_aliases(&settings)?;
+    check_tier(&settings)?;
     if let Some(tags) = &settings.user_pool_tags {
         tags::check(tags).map_err(error::user_pool_tagging)?;
     }
@@ -187,13 +189,6 @@ fn complete_passwords(settings: &mut UserPoolType) -> ApiResult<()> {
     if new.is_none() && old.is_some() {
         policy.temporary_password_validity_days = old;
     }
-    if policy.password_history_size.is_some_and(|size| size > 0)
-        && settings.user_pool_tier == Some(UserPoolTierType::Lite)
-    {
-        return Err(error::feature_unavailable_in_tier(
-            "PasswordHistorySize is not available in the LITE feature plan",
-        ));
-    }
     settings.admin_create_user_config = Some(AdminCreateUserConfigType {
         allow_admin_create_user_only: Some(admin.allow_admin_create_user_only.unwrap_or_default()),
         invite_message_template: admin.invite_message_template,
@@ -205,6 +200,57 @@ fn complete_passwords(settings: &mut UserPoolType) -> ApiResult<()> {
             allowed_first_auth_factors: Some(vec![AuthFactorType::Password]),
         }),
     });
+    Ok(())
+}
+
+/// A preferred user name that is an alias cannot be given at sign-up, so nobody could sign up if it were required.
+fn check_aliases(settings: &UserPoolType) -> ApiResult<()> {
+    let required = settings
+        .schema_attributes
+        .iter()
+        .flatten()
+        .any(|attribute| {
+            attribute.name.as_deref() == Some("preferred_username")
+                && attribute.required == Some(true)
+        });
+    let alias = settings
+        .alias_attributes
+        .iter()
+        .flatten()
+        .any(|alias| *alias == AliasAttributeType::PreferredUsername);
+    if required && alias {
+        return Err(error::invalid_parameter(
+            "preferred_username is an alias attribute, so it cannot be required: it is set once the user is confirmed",
+        ));
+    }
+    Ok(())
+}
+
+/// What the LITE feature plan does not have.
+fn check_tier(settings: &UserPoolType) -> ApiResult<()> {
+    if settings.user_pool_tier != Some(UserPoolTierType::Lite) {
+        return Ok(());
+    }
+    let history = settings
+        .policies
+        .as_ref()
+        .and_then(|policies| policies.password_policy.as_ref())
+        .and_then(|policy| policy.password_history_size)
+        .is_some_and(|size| size > 0);
+    let levels = settings
+        .acr_configuration
+        .as_ref()
+        .is_some_and(|given| !given.is_empty());
+    for (asked, name) in [
+        (history, "PasswordHistorySize"),
+        (levels, "AcrConfiguration"),
+    ] {
+        if asked {
+            return Err(error::feature_unavailable_in_tier(format!(
+                "{name} is not available in the LITE feature plan"
+            )));
+        }
+    }
     Ok(())
 }
 

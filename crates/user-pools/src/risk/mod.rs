@@ -1,4 +1,5 @@
 //! What keeps guessing from paying.
 
 pub(crate) mod address;
+pub(crate) mod limit;
 pub(crate) mod lockout;

@@ -2,13 +2,21 @@
 
 use crate::directory;
 use crate::password;
-use crate::risk::{address, lockout};
+use crate::risk::{address, limit, lockout};
 use crate::tokens::access::{self, SignedIn};
 use context::{Call, WriteError};
 use store::Batch;
+use store::counters::{self, Limit};
 use store::users;
 use wire::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, error};
 use wire::{ApiError, ApiResult};
+
+/// Changes per user and hour, right or wrong (developer guide, "Quotas on code delivery and attempts").
+const CHANGES: Limit = Limit {
+    kind: "change_password",
+    most: 5,
+    window: limit::HOUR_MS,
+};
 
 /// Replaces the password of a user who is signed in and knows it.
 ///
@@ -19,6 +27,9 @@ pub async fn change_password(
     input: ChangePasswordRequest,
 ) -> ApiResult<ChangePasswordResponse> {
     let SignedIn { pool, user, .. } = access::verify(call, &input.access_token).await?;
+    let mut batch = Batch::new();
+    counters::count(&mut batch, &pool.id, &user.sub, &CHANGES, call.now());
+    limit::commit(call, batch).await?;
     if user.credential.is_some() {
         let previous = input.previous_password.as_deref().ok_or_else(|| {
             error::invalid_parameter("Missing required parameter PreviousPassword")

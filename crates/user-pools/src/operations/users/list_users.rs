@@ -20,9 +20,7 @@ pub async fn list_users(call: &Call, input: ListUsersRequest) -> ApiResult<ListU
     let filter = filter::parse(text)?;
     let wanted = input.attributes_to_get.unwrap_or_default();
     if wanted.iter().any(|name| pool.attribute(name).is_none()) {
-        return Err(error::invalid_parameter(
-            "One or more requested attributes do not exist.",
-        ));
+        return Err(absent());
     }
     let listing = ["ListUsers", pool.id.as_str(), text];
     let after = match input.pagination_token.as_deref() {
@@ -44,6 +42,15 @@ pub async fn list_users(call: &Call, input: ListUsersRequest) -> ApiResult<ListU
     } else {
         None
     };
+    // A wanted attribute that one of these users lacks is an error as well (model: `AttributesToGet`).
+    let lacks = |user: &User| {
+        wanted
+            .iter()
+            .any(|name| name != "sub" && !user.attributes.contains_key(name))
+    };
+    if found.iter().any(lacks) {
+        return Err(absent());
+    }
     let users = found.iter().map(|user| shown(user, &wanted)).collect();
     Ok(ListUsersResponse {
         pagination_token,
@@ -70,6 +77,10 @@ fn cursor(filter: Option<&Filter>, user: &User) -> String {
 fn position(cursor: &str) -> Option<Position> {
     let (value, sub): (String, String) = serde_json::from_str(cursor).ok()?;
     Some(Position { value, sub })
+}
+
+fn absent() -> ApiError {
+    error::invalid_parameter("One or more requested attributes do not exist.")
 }
 
 fn bad_token() -> ApiError {
