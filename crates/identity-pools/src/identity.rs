@@ -29,16 +29,18 @@ pub(crate) async fn find_or_make(cx: &Context, pool: &Pool, logins: &[Login]) ->
         return Err(guests_refused());
     }
     retrying(async || {
-        let mut batch = Batch::new();
         let owners = owners(cx, pool, logins).await?;
-        let id = if let Some(first) = owners.first() {
-            first.identity_id.clone()
+        let mut batch = Batch::new();
+        let id = if let Some(oldest) = owners.first() {
+            let held = linked(cx, oldest).await?;
+            settle(cx, &mut batch, oldest, held, logins, &owners).await?;
+            oldest.identity_id.clone()
         } else {
             let identity = fresh(cx, &pool.settings.identity_pool_id);
+            link(&mut batch, &identity, BTreeSet::new(), logins)?;
             identities::insert(&mut batch, &identity);
             identity.identity_id
         };
-        settle(cx, pool, &mut batch, &id, logins, &owners).await?;
         cx.store.commit(batch).await?;
         Ok(id)
     })
@@ -55,6 +57,51 @@ pub(crate) async fn prove(
     identity: &Identity,
     logins: &[Login],
 ) -> ApiResult<String> {
+    let linked = linked(cx, identity).await?;
+    if proven(pool, identity, &linked, logins)? {
+        return Ok(identity.identity_id.clone());
+    }
+    retrying(async || {
+        // Read again, and before its logins: the attack is several users who bring their logins to one guest at the same
+        // time and all stay in it.
+        let identity = require(cx, &identity.identity_id).await?;
+        let linked = self::linked(cx, &identity).await?;
+        if proven(pool, &identity, &linked, logins)? {
+            return Ok(identity.identity_id);
+        }
+        let mut owners = owners(cx, pool, logins).await?;
+        // The oldest owner wins, and over a guest every owner does.
+        let survivor = owners.first().unwrap_or(&identity).clone();
+        let held = if survivor.identity_id == identity.identity_id {
+            linked
+        } else {
+            if linked.is_empty() {
+                owners.push(identity);
+            }
+            self::linked(cx, &survivor).await?
+        };
+        let mut batch = Batch::new();
+        settle(cx, &mut batch, &survivor, held, logins, &owners).await?;
+        cx.store.commit(batch).await?;
+        Ok(survivor.identity_id)
+    })
+    .await
+}
+
+/// What an identity is known by: a provider, and the id that the provider knows the user by.
+type Held = BTreeSet<(String, String)>;
+
+async fn linked(cx: &Context, identity: &Identity) -> ApiResult<Held> {
+    let logins = identities::logins_of(&cx.store, &identity.identity_id).await?;
+    Ok(logins
+        .into_iter()
+        .map(|login| (login.provider, login.subject))
+        .collect())
+}
+
+/// Whether the logins are `identity`'s already, or it needs none; `false` when there are new ones among them that may be
+/// linked.
+fn proven(pool: &Pool, identity: &Identity, linked: &Held, logins: &[Login]) -> ApiResult<bool> {
     let forbidden = || {
         error::not_authorized(format!(
             "Access to Identity '{}' is forbidden.",
@@ -64,7 +111,6 @@ pub(crate) async fn prove(
     if !identity.enabled {
         return Err(forbidden());
     }
-    let linked = identities::logins_of(&cx.store, &identity.identity_id).await?;
     if logins.is_empty() {
         return match (
             linked.is_empty(),
@@ -72,45 +118,23 @@ pub(crate) async fn prove(
         ) {
             (false, _) => Err(forbidden()),
             (true, false) => Err(guests_refused()),
-            (true, true) => Ok(identity.identity_id.clone()),
+            (true, true) => Ok(true),
         };
     }
-    let proven = |login: &Login| {
-        linked
-            .iter()
-            .any(|link| link.provider == login.provider && link.subject == login.subject)
-    };
-    if logins.iter().all(proven) {
-        return Ok(identity.identity_id.clone());
-    }
+    let known = logins
+        .iter()
+        .filter(|login| linked.contains(&held(login)))
+        .count();
     // An identity with logins is proven by one of them; a guest has none, and becomes the owner of what it brings.
-    if !linked.is_empty() && !logins.iter().any(proven) {
+    if !linked.is_empty() && known == 0 {
         return Err(error::not_authorized(
             "Logins don't match. Please include at least one valid login for this identity or identity pool.",
         ));
     }
-    retrying(async || {
-        let mut batch = Batch::new();
-        let mut owners = owners(cx, pool, logins).await?;
-        // The owner of a login wins over the guest that brings it.
-        let survivor = owners.first().map_or_else(
-            || identity.identity_id.clone(),
-            |owner| owner.identity_id.clone(),
-        );
-        if owners
-            .iter()
-            .all(|owner| owner.identity_id != identity.identity_id)
-        {
-            owners.push(identity.clone());
-        }
-        settle(cx, pool, &mut batch, &survivor, logins, &owners).await?;
-        cx.store.commit(batch).await?;
-        Ok(survivor)
-    })
-    .await
+    Ok(known == logins.len())
 }
 
-/// The identities that own one of the logins, each once.
+/// The identities that own one of the logins, each once, the oldest first.
 async fn owners(cx: &Context, pool: &Pool, logins: &[Login]) -> ApiResult<Vec<Identity>> {
     let mut owners: Vec<Identity> = Vec::new();
     for login in logins {
@@ -124,34 +148,39 @@ async fn owners(cx: &Context, pool: &Pool, logins: &[Login]) -> ApiResult<Vec<Id
             owners.push(owner);
         }
     }
+    owners.sort_by_key(age);
     Ok(owners)
 }
 
-/// Adds to the batch what makes `survivor` the one owner of all logins: links, moves, and disabled losers.
+fn age(identity: &Identity) -> (i64, String) {
+    (identity.created_at, identity.identity_id.clone())
+}
+
+/// Adds to the batch what makes `survivor` the one owner of all logins: links, moves, and disabled losers. Whatever
+/// changes the logins of an identity rewrites its row, so that of two such changes one is refused; `held` was therefore read
+/// after `survivor`.
 async fn settle(
     cx: &Context,
-    pool: &Pool,
     batch: &mut Batch,
-    survivor: &str,
+    survivor: &Identity,
+    mut held: Held,
     logins: &[Login],
     owners: &[Identity],
 ) -> Result<(), WriteError> {
-    let pool_id = &pool.settings.identity_pool_id;
-    let link = |provider: &str, subject: &str| IdentityLogin {
-        pool_id: pool_id.clone(),
-        provider: provider.to_owned(),
-        subject: subject.to_owned(),
-        identity_id: survivor.to_owned(),
-    };
-    let mut held: BTreeSet<(String, String)> = identities::logins_of(&cx.store, survivor)
-        .await?
-        .into_iter()
-        .map(|login| (login.provider, login.subject))
-        .collect();
-    for loser in owners.iter().filter(|owner| owner.identity_id != survivor) {
+    let before = held.len();
+    for loser in owners
+        .iter()
+        .filter(|owner| owner.identity_id != survivor.identity_id)
+    {
         for login in identities::logins_of(&cx.store, &loser.identity_id).await? {
             identities::remove_login(batch, &login);
-            identities::add_login(batch, &link(&login.provider, &login.subject));
+            identities::add_login(
+                batch,
+                &IdentityLogin {
+                    identity_id: survivor.identity_id.clone(),
+                    ..login.clone()
+                },
+            );
             held.insert((login.provider, login.subject));
         }
         let disabled = Identity {
@@ -161,25 +190,50 @@ async fn settle(
         };
         identities::update(batch, &disabled);
     }
+    if link(batch, survivor, held, logins)? > before {
+        let changed = Identity {
+            modified_at: cx.now(),
+            ..survivor.clone()
+        };
+        identities::update(batch, &changed);
+    }
+    Ok(())
+}
+
+/// Links the logins that `identity` does not hold yet, and says how many it then holds.
+fn link(
+    batch: &mut Batch,
+    identity: &Identity,
+    mut held: Held,
+    logins: &[Login],
+) -> ApiResult<usize> {
     for login in logins {
-        if held.insert((login.provider.clone(), login.subject.clone())) {
-            identities::add_login(batch, &link(&login.provider, &login.subject));
+        if held.insert(self::held(login)) {
+            let login = IdentityLogin {
+                pool_id: identity.pool_id.clone(),
+                provider: login.provider.clone(),
+                subject: login.subject.clone(),
+                identity_id: identity.identity_id.clone(),
+            };
+            identities::add_login(batch, &login);
         }
     }
     let providers: BTreeSet<&str> = held.iter().map(|(provider, _)| provider.as_str()).collect();
     if providers.len() < held.len() {
         return Err(error::resource_conflict(
             "The identity has another login of the same provider already.",
-        )
-        .into());
+        ));
     }
     if held.len() > MAX_LOGINS {
         return Err(error::limit_exceeded(format!(
             "An identity can have at most {MAX_LOGINS} logins."
-        ))
-        .into());
+        )));
     }
-    Ok(())
+    Ok(held.len())
+}
+
+fn held(login: &Login) -> (String, String) {
+    (login.provider.clone(), login.subject.clone())
 }
 
 /// Tries again when another request linked a login or changed an identity meanwhile.

@@ -20,6 +20,7 @@ mod encoding;
 mod existence;
 mod groups;
 mod identities;
+mod linking;
 mod list_users;
 mod lockout;
 mod logs;
