@@ -19,6 +19,10 @@ pub(crate) const KEY_USE: &str = "openid";
 /// How long a token of `GetOpenIdToken` lives, in seconds (API reference: 10 minutes).
 const LIFETIME_SECONDS: i64 = 600;
 
+/// How long after its end a token still proves a login, for clocks that differ (user guide, `OpenID` Connect providers; STS
+/// has as much).
+pub(crate) const EXPIRY_GRACE_SECONDS: i64 = 5 * 60;
+
 /// Signs a token for the identity.
 pub(crate) async fn issue(
     cx: &Context,
@@ -47,9 +51,11 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<Result<Claims
     let keys = signing_keys::verifiers(cx, KEY_OWNER).await?;
     let find = |kid: &str| keys.get(kid).map(|(_, key)| Arc::clone(key));
     Ok(
-        jwt::verify(token, find, cx.now()).and_then(|claims| match claims.str("iss") {
-            Some(ISSUER) => Ok(claims),
-            _ => Err(JwtError::BadClaim("iss")),
+        jwt::verify(token, find, cx.now(), EXPIRY_GRACE_SECONDS).and_then(|claims| {
+            match claims.str("iss") {
+                Some(ISSUER) => Ok(claims),
+                _ => Err(JwtError::BadClaim("iss")),
+            }
         }),
     )
 }

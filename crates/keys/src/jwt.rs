@@ -61,7 +61,8 @@ pub fn sign(key: &SigningKey, claims_json: &str) -> Result<String, KeyError> {
 /// the issuer's key with a given `kid`; it must look among the issuer's keys only, since the header
 /// is not to be trusted.
 ///
-/// Issuer, audience and `token_use` are for the caller to check.
+/// Issuer, audience and `token_use` are for the caller to check. `grace_seconds` is how long after its end, or before
+/// its beginning, the token still counts.
 ///
 /// # Errors
 /// When the token is refused; see [`JwtError`].
@@ -69,6 +70,7 @@ pub fn verify(
     token: &str,
     find: impl Fn(&str) -> Option<Arc<PublicKey>>,
     now_ms: i64,
+    grace_seconds: i64,
 ) -> Result<Claims, JwtError> {
     let (signed, signature) = split_signature(token)?;
     let (header, claims) = decode(signed)?;
@@ -94,7 +96,7 @@ pub fn verify(
     if !key.verify_rs256(signed.as_bytes(), &signature) {
         return Err(JwtError::BadSignature);
     }
-    claims.check_times(now_ms.div_euclid(1000))?;
+    claims.check_times(now_ms.div_euclid(1000), grace_seconds)?;
     Ok(claims)
 }
 

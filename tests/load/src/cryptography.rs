@@ -68,7 +68,7 @@ impl Cryptography {
                 let _ = black_box(key.sign_rs256(black_box(claims.as_bytes())));
             })?,
             rsa_verify: often(&|| {
-                let _ = black_box(jwt::verify(&token, |_| Some(Arc::clone(&public)), now));
+                let _ = black_box(jwt::verify(&token, |_| Some(Arc::clone(&public)), now, 0));
             })?,
             power: often(&|| {
                 black_box(Ephemeral::generate(&SystemRandom));

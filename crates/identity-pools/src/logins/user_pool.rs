@@ -1,6 +1,7 @@
 //! ID tokens of our own user pools.
 
 use super::Login;
+use crate::open_id_token::EXPIRY_GRACE_SECONDS;
 use crate::pool::Pool;
 use context::{Context, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
@@ -18,16 +19,23 @@ pub(super) async fn verify(
 ) -> ApiResult<Login> {
     let (_, pool_id) = provider.split_once('/').unwrap_or_default();
     if provider != cx.deployment.provider_name(pool_id) {
-        return Err(invalid("Issuer doesn't match providerName"));
+        return Err(wrong_issuer());
     }
+    let issuer = cx.deployment.issuer(pool_id);
     let keys = signing_keys::verifiers(cx, pool_id)
         .await
         .map_err(|_| invalid("Couldn't verify signed token."))?;
     // An access token is signed with another key and told apart below, in the words of AWS (threat 14).
     let find = |kid: &str| keys.get(kid).map(|(_, key)| Arc::clone(key));
-    let claims = jwt::verify(token, find, cx.now()).map_err(|error| refusal(&error))?;
-    if claims.str("iss") != Some(cx.deployment.issuer(pool_id).as_str()) {
-        return Err(invalid("Issuer doesn't match providerName"));
+    let claims =
+        jwt::verify(token, find, cx.now(), EXPIRY_GRACE_SECONDS).map_err(
+            |error| match jwt::peek(token) {
+                Ok(claims) if claims.str("iss") != Some(issuer.as_str()) => wrong_issuer(),
+                _ => refusal(&error),
+            },
+        )?;
+    if claims.str("iss") != Some(issuer.as_str()) {
+        return Err(wrong_issuer());
     }
     let audience = claims
         .str("aud")
@@ -71,14 +79,18 @@ async fn check_with_the_pool(
     let live = match origin {
         Some(_) => family.is_some(),
         None => claims
-            .integer("auth_time")
-            .is_some_and(|at| at >= user.signed_out_at.div_euclid(1000)),
+            .issued_at_ms()
+            .is_some_and(|at| at > user.signed_out_at),
     };
     if live {
         Ok(())
     } else {
         Err(invalid("The token has been revoked."))
     }
+}
+
+fn wrong_issuer() -> ApiError {
+    invalid("Issuer doesn't match providerName")
 }
 
 fn refusal(error: &JwtError) -> ApiError {

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use serde_json::{Map, Value};
 
 use super::JwtError;
+use crate::random::time_of_ordered_uuid;
 
 /// The claims of a token.
 #[derive(Clone, PartialEq)]
@@ -23,6 +24,15 @@ impl Claims {
         seconds(self.0.get(name)?)
     }
 
+    /// When the token was issued, in milliseconds: its id tells, where that is a UUID with a time in it, otherwise `iat`,
+    /// which has seconds.
+    #[must_use]
+    pub fn issued_at_ms(&self) -> Option<i64> {
+        self.str("jti")
+            .and_then(time_of_ordered_uuid)
+            .or_else(|| self.integer("iat")?.checked_mul(1000))
+    }
+
     /// The claims as a JSON object.
     #[must_use]
     pub fn into_map(self) -> Map<String, Value> {
@@ -31,7 +41,7 @@ impl Claims {
 
     /// Checks `exp`, which must be there, and `nbf` and `iat`, which need not. All three must be
     /// numbers: the attack is a date of another type that makes a lax verifier skip the check.
-    pub(super) fn check_times(&self, now: i64) -> Result<(), JwtError> {
+    pub(super) fn check_times(&self, now: i64, grace: i64) -> Result<(), JwtError> {
         let time = |name: &'static str| match self.0.get(name) {
             None => Ok(None),
             Some(value) => seconds(value).map(Some).ok_or(JwtError::BadClaim(name)),
@@ -39,10 +49,10 @@ impl Claims {
         let exp = time("exp")?.ok_or(JwtError::BadClaim("exp"))?;
         let nbf = time("nbf")?;
         time("iat")?;
-        if now >= exp {
+        if now >= exp.saturating_add(grace) {
             return Err(JwtError::Expired { exp, now });
         }
-        if nbf.is_some_and(|nbf| now < nbf) {
+        if nbf.is_some_and(|nbf| now.saturating_add(grace) < nbf) {
             return Err(JwtError::NotYetValid);
         }
         Ok(())

@@ -12,7 +12,7 @@ fn find(kid: &str) -> Option<Arc<PublicKey>> {
 }
 
 fn check(token: &str) -> Result<Claims, JwtError> {
-    verify(token, find, NOW)
+    verify(token, find, NOW, 0)
 }
 
 fn part(text: &str) -> String {
@@ -278,6 +278,23 @@ fn t13_times_are_enforced() {
     assert_eq!(claims_outcome(r#"{"exp":18446744073709551615}"#), Ok(()));
     let future = r#"{"exp":1700000060,"nbf":1700000001}"#;
     assert_eq!(claims_outcome(future), Err(JwtError::NotYetValid));
+    let verify_late =
+        |claims: &str| verify(&sign(test_key(), claims).unwrap(), find, NOW, 300).map(|_| ());
+    assert_eq!(
+        verify_late(r#"{"exp":1699999701,"nbf":1700000300}"#),
+        Ok(())
+    );
+    assert_eq!(
+        verify_late(r#"{"exp":1699999700}"#),
+        Err(JwtError::Expired {
+            exp: now - 300,
+            now
+        })
+    );
+    assert_eq!(
+        verify_late(r#"{"exp":1700000060,"nbf":1700000301}"#),
+        Err(JwtError::NotYetValid)
+    );
     // An expired token with a bad signature says nothing about its date.
     let token = sign(test_key(), r#"{"exp":1}"#).unwrap();
     let (signed, _) = token.rsplit_once('.').unwrap();

@@ -5,7 +5,6 @@ use crate::client::Client;
 use crate::pool::Pool;
 use context::{Context, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
-use keys::random;
 use std::sync::Arc;
 use store::token_families;
 use store::users::User;
@@ -47,6 +46,7 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
                 .map(|(_, key)| Arc::clone(key))
         },
         cx.now(),
+        0,
     )
     .map_err(|failure| match failure {
         JwtError::Expired { .. } => error::not_authorized("Access Token has expired"),
@@ -93,16 +93,6 @@ struct Says<'a> {
     issued_at: i64,
 }
 
-/// The id of a new access token. Where the token does not say which sign-in it belongs to, its id tells the millisecond
-/// in which it was issued: `iat` has seconds, and a token of the second of a sign-out would outlive it.
-pub(super) fn jti(cx: &Context, client: &Client) -> String {
-    if client.revocation_enabled() {
-        random::uuid_v4(&*cx.random)
-    } else {
-        random::ordered_uuid(&*cx.random, cx.now())
-    }
-}
-
 /// `None` when the token is no access token of `issuer` (threat 14), whatever its signature says.
 fn read<'a>(claims: &'a Claims, issuer: &str) -> Option<Says<'a>> {
     if claims.str("iss") != Some(issuer) || claims.str("token_use") != Some("access") {
@@ -117,10 +107,7 @@ fn read<'a>(claims: &'a Claims, issuer: &str) -> Option<Says<'a>> {
         client_id: claims.str("client_id")?,
         scope: claims.str("scope").unwrap_or_default(),
         family,
-        issued_at: claims
-            .str("jti")
-            .and_then(random::time_of_ordered_uuid)
-            .or_else(|| claims.integer("iat")?.checked_mul(1000))?,
+        issued_at: claims.issued_at_ms()?,
     })
 }
 
