@@ -62,7 +62,8 @@ pub async fn make(cx: &Context) -> ApiResult<NewAccessKey> {
 
 /// A key of `user_name`, and what the store keeps of it.
 pub(crate) fn generate(cx: &Context, user_name: &str) -> (NewAccessKey, IamAccessKey) {
-    let access_key_id = ids::access_key_id(ACCESS_KEY_PREFIX, &*cx.random);
+    let access_key_id =
+        ids::access_key_id(ACCESS_KEY_PREFIX, &cx.deployment.account_id, &*cx.random);
     let secret = ids::secret_access_key(&*cx.random);
     let row = IamAccessKey {
         sealed_secret: cx.keyring.seal(

@@ -117,6 +117,21 @@ def test_an_unknown_access_key_is_root_and_an_issued_one_is_verified(development
     assert refusal(refused)[0] == "AccessDeniedException"
 
 
+def test_a_deleted_access_key_is_not_an_unknown_one(development):
+    iam = client(development, "any", "key", "iam")
+    iam.create_user(UserName="leaver")
+    key = iam.create_access_key(UserName="leaver")["AccessKey"]
+    names = {"aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}
+    beside_a_token = boto3.client("sts", endpoint_url=development.url, region_name=REGION, aws_session_token="any", **names)
+    alone = boto3.client("sts", endpoint_url=development.url, region_name=REGION, **names)
+    assert alone.get_caller_identity()["Arn"].endswith(":user/leaver")
+    iam.delete_access_key(UserName="leaver", AccessKeyId=key["AccessKeyId"])
+    for sts in (beside_a_token, alone):
+        with pytest.raises(ClientError) as refused:
+            sts.get_caller_identity()
+        assert refusal(refused)[0] == "InvalidClientTokenId"
+
+
 def test_production_has_no_outbox_and_takes_no_unknown_key(production):
     assert requests.get(f"{production.url}/_cognate/outbox", timeout=5).status_code == 404
     with pytest.raises(ClientError) as refused:

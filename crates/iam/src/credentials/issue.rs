@@ -51,7 +51,11 @@ pub struct Temporary {
 pub fn issue(cx: &Context, grant: &Grant, duration_s: i64) -> ApiResult<Temporary> {
     let now = cx.now();
     let session = Session {
-        access_key_id: ids::access_key_id(ACCESS_KEY_PREFIX, &*cx.random),
+        access_key_id: ids::access_key_id(
+            ACCESS_KEY_PREFIX,
+            &cx.deployment.account_id,
+            &*cx.random,
+        ),
         secret_access_key: ids::secret_access_key(&*cx.random),
         role_name: grant.role_name.clone(),
         role_id: grant.role_id.clone(),
