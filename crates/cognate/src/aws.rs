@@ -14,6 +14,7 @@ pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
 
 use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
 use futures_util::FutureExt as _;
+use http::HeaderMap;
 use iam::About;
 use request::Addressed;
 use serde_json::Value;
@@ -64,6 +65,17 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
             answer::error(Some(service), &error, &request_id)
         }
     }
+}
+
+/// Answers a request of which only the headers were read, since its body is larger than [`MAX_BODY`].
+pub fn too_large(context: &Context, headers: &HeaderMap) -> Answer {
+    let error = ApiError::new(
+        "RequestEntityTooLargeException",
+        413,
+        "Request body exceeds the limit",
+    );
+    let request_id = keys::random::uuid_v4(&*context.random);
+    answer::error(request::protocol(headers), &error, &request_id)
 }
 
 async fn run(

@@ -42,7 +42,7 @@ pub(crate) async fn issue(
         "iat": now,
         "jti": random::uuid_v4(&*cx.random),
     });
-    jwt::sign(&key, &claims.to_string()).map_err(ApiError::internal)
+    jwt::sign_as_jws(&key, &claims.to_string()).map_err(ApiError::internal)
 }
 
 /// What a token of ours says.

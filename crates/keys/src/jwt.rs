@@ -48,6 +48,19 @@ pub enum JwtError {
 /// When signing fails.
 pub fn sign(key: &SigningKey, claims_json: &str) -> Result<String, KeyError> {
     let header = format!(r#"{{"kid":"{}","alg":"RS256"}}"#, key.kid());
+    signed(key, &header, claims_json)
+}
+
+/// As [`sign`], with `"typ":"JWS"` in the header, which the tokens of identity pools have.
+///
+/// # Errors
+/// When signing fails.
+pub fn sign_as_jws(key: &SigningKey, claims_json: &str) -> Result<String, KeyError> {
+    let header = format!(r#"{{"kid":"{}","typ":"JWS","alg":"RS256"}}"#, key.kid());
+    signed(key, &header, claims_json)
+}
+
+fn signed(key: &SigningKey, header: &str, claims_json: &str) -> Result<String, KeyError> {
     let mut token = URL_SAFE_NO_PAD.encode(header);
     token.push('.');
     URL_SAFE_NO_PAD.encode_string(claims_json, &mut token);

@@ -179,6 +179,11 @@ def test_a_body_that_is_too_large_is_refused(production):
     assert (small.status_code, small.json()["__type"]) == (400, "InvalidParameterException")
     large = requests.post(production.url, data=b"{" + b" " * (1024 * 1024) + b"}", headers=headers, timeout=10)
     assert (large.status_code, large.json()["__type"]) == (413, "RequestEntityTooLargeException")
+    # A page in a browser can read the answer, too.
+    assert large.headers["access-control-allow-origin"] == "*" and large.headers["x-amzn-requestid"]
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    query = requests.post(production.url, data=b"a" * (1024 * 1024 + 1), headers=form, timeout=10)
+    assert query.status_code == 413 and "<Code>RequestEntityTooLargeException</Code>" in query.text
     headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.SetUICustomization"
     image = requests.post(production.url, data=b"{" + b" " * (2 * 1024 * 1024) + b"}", headers=headers, timeout=10)
     assert image.status_code != 413

@@ -19,6 +19,9 @@ const IMAGE_OPERATIONS: &[&str] = &[
     "AWSCognitoIdentityProviderService.UpdateManagedLoginBranding",
 ];
 
+/// The content type of the query protocol.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// A request as it came in.
 pub struct Incoming {
     /// The method.
@@ -95,7 +98,7 @@ pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
     }
     let form = if incoming.method == http::Method::GET {
         incoming.uri.query().unwrap_or_default().as_bytes()
-    } else if content_type(&incoming.headers) == "application/x-www-form-urlencoded" {
+    } else if content_type(&incoming.headers) == FORM {
         &incoming.body
     } else {
         return Err(unknown_operation());
@@ -104,6 +107,12 @@ pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
         service: Some(&sts::operation::SERVICE),
         error,
     })
+}
+
+/// The service in whose protocol a request is answered that names none: `None` for JSON.
+pub(crate) fn protocol(headers: &HeaderMap) -> Option<&'static Service> {
+    let is_form = content_type(headers) == FORM && !headers.contains_key("x-amz-target");
+    is_form.then_some(&sts::operation::SERVICE)
 }
 
 fn by_target(target: &str, content_type: &str) -> Option<Addressed> {

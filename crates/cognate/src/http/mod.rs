@@ -9,7 +9,7 @@ mod source;
 
 pub use listener::{Listener, serve};
 
-use crate::aws::{self, Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
+use crate::aws::{self, Answer, Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
@@ -91,7 +91,9 @@ async fn aws_protocols(
     };
     let body = match body {
         Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => return too_large(),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return response(aws::too_large(&shared.context, &parts.headers));
+        }
         // The client has gone; nobody reads the answer.
         Err(_) => return StatusCode::BAD_REQUEST.into_response(),
     };
@@ -103,21 +105,14 @@ async fn aws_protocols(
         body,
         source_ip,
     };
-    let answer = aws::handle(&shared.context, incoming).await;
+    response(aws::handle(&shared.context, incoming).await)
+}
+
+fn response(answer: Answer) -> Response {
     let mut response = Response::new(Body::from(answer.body));
     *response.status_mut() = answer.status;
     *response.headers_mut() = answer.headers;
     response
-}
-
-fn too_large() -> Response {
-    let body =
-        r#"{"__type":"RequestEntityTooLargeException","message":"Request body exceeds the limit"}"#;
-    let headers = [
-        ("content-type", wire::json::CONTENT_TYPE),
-        ("x-amzn-errortype", "RequestEntityTooLargeException:"),
-    ];
-    (StatusCode::PAYLOAD_TOO_LARGE, headers, body).into_response()
 }
 
 async fn not_found() -> Response {

@@ -10,6 +10,12 @@ use testing::{Refused, TestServer, on_both};
 async fn prove(server: &TestServer, id: &str, logins: &Value) -> Result<String, Refused> {
     let input = json!({ "IdentityId": id, "Logins": logins });
     let answer = server.identity(None, "GetOpenIdToken", input).await?;
+    let token = text(&answer, "Token");
+    let header = crate::encoding::header(&token);
+    assert_eq!(
+        (&header["typ"], &header["alg"]),
+        (&json!("JWS"), &json!("RS256"))
+    );
     Ok(text(&answer, "IdentityId"))
 }
 

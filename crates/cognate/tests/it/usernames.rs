@@ -223,3 +223,24 @@ on_both!(what_is_not_there_cannot_be_verified, async |server| {
         assert_refused(app.admin("AdminCreateUser", input).await, INVALID, text);
     }
 });
+
+on_both!(an_address_is_not_given_up_for_a_number, async |server| {
+    let pool = json!({ "UsernameAttributes": ["email", "phone_number"] });
+    let app = App::with(server, pool, json!({})).await;
+    app.user("alice@example.com").await;
+    let access = app.sign_in("alice@example.com").await.access;
+    let number = json!([{ "Name": "phone_number", "Value": "+12065550100" }]);
+    let update = json!({ "AccessToken": access, "UserAttributes": number });
+    app.call("UpdateUserAttributes", update).await.unwrap();
+    let remove = async |name: &str| {
+        let input = json!({ "AccessToken": access, "UserAttributeNames": [name] });
+        app.call("DeleteUserAttributes", input).await
+    };
+    assert_refused(
+        remove("email").await,
+        INVALID,
+        "user.email: Attribute cannot be removed, the user signs in with it.\n",
+    );
+    remove("phone_number").await.unwrap();
+    assert!(app.initiate("alice@example.com", PASSWORD).await.is_ok());
+});

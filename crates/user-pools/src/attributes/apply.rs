@@ -133,7 +133,10 @@ fn remove_one(pool: &Pool, user: &mut User, details: &mut Details, name: &str) -
     let others_sign_in = ["email", "phone_number"].iter().any(|other| {
         *other != name && pool.signs_in_by(other) && user.attributes.contains_key(*other)
     });
-    if pool.signs_in_by(name) && user.attributes.contains_key(name) && !others_sign_in {
+    // Who has signed up with an address may change it, but not for a telephone number (`UsernameAttributes`).
+    let chosen = details.username_attribute.as_deref() == Some(name);
+    let needed = pool.signs_in_by(name) && user.attributes.contains_key(name);
+    if needed && (chosen || !others_sign_in) {
         return Err(error::invalid_parameter(format!(
             "user.{name}: Attribute cannot be removed, the user signs in with it.\n"
         )));

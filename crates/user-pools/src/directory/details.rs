@@ -15,6 +15,9 @@ pub(crate) struct Details {
     pub password_set_at: i64,
     /// When the temporary password was set, if the password is one.
     pub temporary_password_set_at: Option<i64>,
+    /// The attribute that the user was made with as user name, in a pool with `UsernameAttributes`; its value may change,
+    /// but it stays the one to sign in with.
+    pub username_attribute: Option<String>,
     /// New values of attributes that replace the old ones once they are verified.
     pub pending: BTreeMap<String, String>,
 }

@@ -19,6 +19,8 @@ pub(crate) struct Newcomer {
     pub sub: String,
     /// The user name that will be stored: in a pool with `UsernameAttributes` the `sub`.
     pub username: String,
+    /// The attribute that the name is a value of, in a pool with `UsernameAttributes`.
+    pub username_attribute: Option<&'static str>,
     /// The attributes.
     pub attributes: BTreeMap<String, String>,
 }
@@ -38,7 +40,8 @@ impl Newcomer {
         let name = name.trim();
         let sub = random::ordered_uuid(&*cx.random, cx.now());
         let mut given = given.to_vec();
-        let username = match name_attribute(pool, name)? {
+        let username_attribute = name_attribute(pool, name)?;
+        let username = match username_attribute {
             Some(attribute) => {
                 name_among(&mut given, attribute, name, |text| {
                     canonical_username(pool, text)
@@ -69,6 +72,7 @@ impl Newcomer {
         Ok(Self {
             sub,
             username,
+            username_attribute,
             attributes,
         })
     }
@@ -119,7 +123,11 @@ impl Newcomer {
             modified_at: now,
             version: 1,
         };
-        Details::default().write(&mut user);
+        let details = Details {
+            username_attribute: self.username_attribute.map(str::to_owned),
+            ..Details::default()
+        };
+        details.write(&mut user);
         password::set(&mut user, pool, sealed, temporary, now)?;
         Ok(user)
     }
