@@ -52,23 +52,36 @@ pub struct LoadedRole {
     pub tags: BTreeMap<String, String>,
 }
 
-/// The role of that name or ARN. An ARN has to be exactly the role's own: one of another account or path is no role of ours
-/// (threat 44).
+/// Whether a text is the ARN of a role, of whatever account.
+#[must_use]
+pub fn is_arn(text: &str) -> bool {
+    let parts: Vec<&str> = text.splitn(6, ':').collect();
+    let ["arn", partition, "iam", "", account, resource] = parts.as_slice() else {
+        return false;
+    };
+    let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+    let name = resource.strip_prefix("role/").unwrap_or_default();
+    !partition.is_empty() && is_account && !name.is_empty() && !name.ends_with('/')
+}
+
+/// The role of that ARN. It has to be exactly the role's own: one of another account or path is no role of ours, nor is a
+/// bare name (threat 44).
 ///
 /// # Errors
 /// A failure of the store.
-pub async fn load(cx: &Context, role: &str) -> ApiResult<Option<Arc<LoadedRole>>> {
-    let is_arn = role.starts_with("arn:");
-    let name = if is_arn {
-        role.rsplit('/').next().unwrap_or_default()
-    } else {
-        role
+pub async fn by_arn(cx: &Context, arn: &str) -> ApiResult<Option<Arc<LoadedRole>>> {
+    let Some((_, name)) = arn.rsplit_once('/') else {
+        return Ok(None);
     };
-    let loaded = by_name(cx, name).await?;
-    Ok(loaded.filter(|loaded| !is_arn || loaded.arn == role))
+    let loaded = load(cx, name).await?;
+    Ok(loaded.filter(|loaded| loaded.arn == arn))
 }
 
-async fn by_name(cx: &Context, name: &str) -> ApiResult<Option<Arc<LoadedRole>>> {
+/// The role of that name, in whatever case.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn load(cx: &Context, name: &str) -> ApiResult<Option<Arc<LoadedRole>>> {
     let key = name.to_lowercase();
     let now = cx.now();
     if let Some(loaded) = cx.cache.get::<LoadedRole>(CACHE, &key, now) {
@@ -147,4 +160,34 @@ pub(crate) fn boundary_shape(arn: Option<&str>) -> Option<AttachedPermissionsBou
             PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
         ),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_arn;
+
+    #[test]
+    fn arns_of_roles_are_told_from_other_texts() {
+        for arn in [
+            "arn:aws:iam::123456789012:role/r",
+            "arn:aws-cn:iam::123456789012:role/a/b/r",
+        ] {
+            assert!(is_arn(arn), "{arn}");
+        }
+        for text in [
+            "r",
+            "role/r",
+            "",
+            "arn:aws:iam::123456789012:user/r",
+            "arn:aws:iam::123456789012:role/",
+            "arn:aws:iam::123456789012:role/r/",
+            "arn:aws:iam::12345678901:role/r",
+            "arn:aws:iam:::role/r",
+            "arn:aws:iam:us-east-1:123456789012:role/r",
+            "arn:aws:sts::123456789012:assumed-role/r/s",
+            "arn:aws:iam::123456789012",
+        ] {
+            assert!(!is_arn(text), "{text}");
+        }
+    }
 }

@@ -75,7 +75,7 @@ pub(crate) async fn enhanced(
     logins: &[Login],
     role_arn: &str,
 ) -> ApiResult<Temporary> {
-    let role = roles::load(call, role_arn)
+    let role = roles::by_arn(call, role_arn)
         .await?
         .ok_or_else(invalid_configuration)?;
     let keys = keys_of(identity_id, &pool.settings.identity_pool_id, &amr(logins));

@@ -9,6 +9,7 @@
 
 mod account;
 mod app;
+mod assume_role;
 mod at_rest;
 mod attributes;
 mod bad_input;

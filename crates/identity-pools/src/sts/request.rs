@@ -2,8 +2,9 @@
 
 use context::Context;
 use iam::credentials::Temporary;
+use iam::managed_policies;
 use iam::policy::{Kind, MalformedPolicy, PolicyDocument};
-use iam::{managed_policies, roles::LoadedRole};
+use iam::roles::{self, LoadedRole};
 use wire::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType, error};
 use wire::{ApiError, ApiResult, Timestamp};
 
@@ -15,6 +16,16 @@ const CHAINED_SECONDS: i32 = 3600;
 
 /// How many managed policies may limit a session (STS API reference).
 const MAX_POLICY_ARNS: usize = 10;
+
+/// Refuses what is no role's ARN. That a text is none is told before anything is looked up, so that it says nothing about
+/// which roles there are.
+pub(super) fn require_role_arn(arn: &str) -> ApiResult<()> {
+    if roles::is_arn(arn) {
+        Ok(())
+    } else {
+        Err(validation(&format!("{arn} is invalid")))
+    }
+}
 
 /// The duration, if the role allows it.
 pub(super) fn duration(asked: Option<i32>, role: &LoadedRole, chained: bool) -> ApiResult<i64> {
