@@ -7,7 +7,7 @@ pub use policies::{Granted, policies_of};
 
 use crate::policy::{ConditionContext, Request, denied_message, evaluate};
 use crate::refusals::Front;
-use crate::{roles, tags, users};
+use crate::{managed_policies, roles, tags, users};
 use context::{Call, Caller, Context, Principal, PrincipalKind};
 use std::collections::BTreeMap;
 use wire::operation::RequestTag;
@@ -60,7 +60,7 @@ pub async fn authorize(
         && *resource == Resource::Any
         && ABOUT_ONESELF.contains(&info.name)
     {
-        Target::oneself(principal)
+        Target::oneself(call, principal).await?
     } else {
         Target::of(call, resource).await?
     };
@@ -128,7 +128,12 @@ pub async fn pass_role(
     if is_root(principal) {
         return Ok(());
     }
-    let target = Target::arn(role_arn.to_owned());
+    // The role's tags count, and its boundary does not: `iam:PermissionsBoundary` is no key of this action.
+    let tags = roles::by_arn(call, role_arn).await?;
+    let target = Target {
+        tags: tags.map_or_else(BTreeMap::new, |role| role.tags.clone()),
+        ..Target::arn(role_arn.to_owned())
+    };
     decide(
         call,
         principal,
@@ -211,21 +216,27 @@ impl Target {
         }
     }
 
-    fn oneself(principal: &Principal) -> Self {
-        Self::arn(match principal.kind {
-            PrincipalKind::User { .. } => principal.arn.clone(),
-            PrincipalKind::Root | PrincipalKind::AssumedRole(_) => "*".to_owned(),
-        })
+    async fn oneself(cx: &Context, principal: &Principal) -> ApiResult<Self> {
+        match &principal.kind {
+            PrincipalKind::User { name } => Self::of(cx, &Resource::User(name.clone())).await,
+            PrincipalKind::Root | PrincipalKind::AssumedRole(_) => Ok(Self::arn("*".to_owned())),
+        }
     }
 
-    /// A role or user that does not exist is taken to have no path.
+    /// A role or user that does not exist is taken to have no path, and a policy to have no tags.
     async fn of(cx: &Context, resource: &Resource) -> ApiResult<Self> {
         let deployment = &cx.deployment;
         Ok(Self::arn(match resource {
             Resource::Any => "*".to_owned(),
             Resource::UserPool(id) => deployment.user_pool_arn(id),
             Resource::IdentityPool(id) => deployment.identity_pool_arn(id),
-            Resource::Arn(arn) => arn.clone(),
+            Resource::Arn(arn) => {
+                let tags = managed_policies::tags(cx, arn).await?;
+                return Ok(Self {
+                    tags,
+                    ..Self::arn(arn.clone())
+                });
+            }
             Resource::Policy(name) => deployment.iam_arn("policy", "/", name),
             Resource::Role(name) => {
                 if let Some(role) = roles::load(cx, name).await? {
@@ -254,10 +265,7 @@ impl Target {
         if let Some(boundary) = &self.boundary {
             conditions.insert("iam:PermissionsBoundary", boundary.as_str());
         }
-        for (key, value) in &self.tags {
-            conditions.insert(&format!("aws:ResourceTag/{key}"), value.as_str());
-            conditions.insert(&format!("iam:ResourceTag/{key}"), value.as_str());
-        }
+        condition_keys::fill_resource_tags(conditions, &self.tags);
     }
 }
 

@@ -90,6 +90,17 @@ pub async fn document(cx: &Context, arn: &str) -> ApiResult<Option<String>> {
     Ok(read(&row)?.in_force().map(str::to_owned))
 }
 
+/// The tags of the managed policy of that ARN; none for an ARN of anything else, or of a policy that does not exist.
+pub(crate) async fn tags(cx: &Context, arn: &str) -> ApiResult<BTreeMap<String, String>> {
+    if !(arn.starts_with("arn:aws:iam:") && arn.contains(":policy/")) {
+        return Ok(BTreeMap::new());
+    }
+    match iam_policies::get(&cx.store, arn).await? {
+        Some(row) => Ok(read(&row)?.tags),
+        None => Ok(BTreeMap::new()),
+    }
+}
+
 /// The policy, to be changed.
 pub(crate) async fn require(cx: &Context, arn: &str) -> ApiResult<(IamPolicy, ManagedPolicy)> {
     let row = iam_policies::get(&cx.store, arn)

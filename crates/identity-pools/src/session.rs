@@ -4,7 +4,7 @@ use crate::logins::Login;
 use crate::pool::Pool;
 use crate::role_choice::invalid_configuration;
 use context::Call;
-use iam::authorize::condition_keys::of_request;
+use iam::authorize::condition_keys::{fill_resource_tags, of_request};
 use iam::credentials::{Grant, Temporary, issue};
 use iam::policy::ConditionContext;
 use iam::policy::scope_down::{GUEST_INLINE_POLICY, GUEST_MANAGED_POLICY};
@@ -49,11 +49,14 @@ pub(crate) fn keys_of(
     ])
 }
 
-/// The keys as trust policies see them, beside those of the request: `amr` has several values, the others one.
+/// The keys as the role's trust policy sees them, beside those of the request and of the role's tags: `amr` has several
+/// values, the others one.
 pub(crate) fn conditions(
     mut context: ConditionContext,
+    role_tags: &BTreeMap<String, String>,
     keys: &BTreeMap<String, Vec<String>>,
 ) -> ConditionContext {
+    fill_resource_tags(&mut context, role_tags);
     for (key, values) in keys {
         match values.as_slice() {
             [only] if !key.ends_with(":amr") => context.insert(key, only.clone()),
@@ -85,7 +88,7 @@ pub(crate) async fn enhanced(
         trust: &role.trust,
         tags: false,
         source_identity: false,
-        context: &conditions(of_request(call), &keys),
+        context: &conditions(of_request(call), &role.tags, &keys),
     });
     if !decision.is_allowed() {
         return Err(invalid_configuration());
@@ -114,11 +117,15 @@ pub(crate) async fn enhanced(
 #[cfg(test)]
 mod tests {
     use super::{ConditionContext, conditions, keys_of};
+    use std::collections::BTreeMap;
 
     #[test]
     fn amr_has_several_values_and_the_others_one() {
         let amr = ["unauthenticated".to_owned()];
-        let context = conditions(ConditionContext::new(), &keys_of("id", "pool", &amr));
+        let tags = BTreeMap::from([("stage".to_owned(), "test".to_owned())]);
+        let keys = keys_of("id", "pool", &amr);
+        let context = conditions(ConditionContext::new(), &tags, &keys);
+        assert_eq!(context.single("aws:ResourceTag/stage"), Some("test"));
         assert_eq!(
             context.single("cognito-identity.amazonaws.com:sub"),
             Some("id")

@@ -85,6 +85,11 @@ pub(crate) async fn user(server: &TestServer, name: &str, policy: &str) -> Crede
         .iam("CreateUser", &[("UserName", name)])
         .await
         .expect("the user is created");
+    key_of(server, name, policy).await
+}
+
+/// Gives a user that is there an inline policy and an access key.
+pub(crate) async fn key_of(server: &TestServer, name: &str, policy: &str) -> Credentials {
     server
         .iam(
             "PutUserPolicy",

@@ -1,9 +1,9 @@
 //! Policies that ask for tags: those of the pool, and those that a request sets or takes away.
 
-use crate::account::user;
+use crate::account::{assume, role_arn, user};
 use crate::credentials::NO_PERMISSION;
 use serde_json::{Value, json};
-use testing::{Credentials, Refused, TestServer, on_both};
+use testing::{Credentials, Refused, TestServer, element, on_both};
 
 const POLICY: &str = r#"{"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Action": ["cognito-idp:*", "cognito-identity:*"], "Resource": "*"},
@@ -94,3 +94,168 @@ on_both!(t45_the_tags_of_a_request_decide, async |server| {
         Ok(())
     );
 });
+
+/// A role of that name for the account's principals, with one tag.
+async fn tagged_role(server: &TestServer, name: &str, key: &str, value: &str) {
+    let parameters = [
+        ("RoleName", name),
+        ("AssumeRolePolicyDocument", &crate::account::trust_account()),
+        ("Tags.member.1.Key", key),
+        ("Tags.member.1.Value", value),
+    ];
+    server.iam("CreateRole", &parameters).await.unwrap();
+}
+
+on_both!(
+    t45_the_tags_of_a_role_decide_who_assumes_it,
+    async |server| {
+        for (name, project) in [("a", "A"), ("b", "B")] {
+            tagged_role(&server, name, "proj", project).await;
+        }
+        for key in ["iam:ResourceTag/proj", "aws:ResourceTag/proj"] {
+            let deny = json!({ "Version": "2012-10-17", "Statement": [
+                { "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*" },
+                { "Effect": "Deny", "Action": "sts:AssumeRole", "Resource": "*",
+                  "Condition": { "StringEquals": { key: "A" } } },
+            ]});
+            let name = format!("denied-{}", &key[..3]);
+            let who = user(&server, &name, &deny.to_string()).await;
+            let refused = assume(&server, &who, "a", &[]).await.unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{key}");
+            assume(&server, &who, "b", &[]).await.unwrap();
+
+            let own = json!({ "Version": "2012-10-17", "Statement": [
+                { "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*",
+                  "Condition": { "StringEquals": { key: "${aws:PrincipalTag/proj}" } } },
+            ]});
+            let name = format!("own-{}", &key[..3]);
+            let tags = [
+                ("UserName", name.as_str()),
+                ("Tags.member.1.Key", "proj"),
+                ("Tags.member.1.Value", "A"),
+            ];
+            server.iam("CreateUser", &tags).await.unwrap();
+            let who = crate::account::key_of(&server, &name, &own.to_string()).await;
+            assume(&server, &who, "a", &[]).await.unwrap();
+            let refused = assume(&server, &who, "b", &[]).await.unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{key}");
+        }
+    }
+);
+
+on_both!(
+    t45_the_tags_of_a_role_count_in_its_trust_policy_and_where_it_is_passed,
+    async |server| {
+        let trust = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::000000000000:root" } },
+            { "Effect": "Deny", "Action": "sts:AssumeRole", "Principal": "*",
+              "Condition": { "StringEquals": { "aws:ResourceTag/locked": "yes" } } },
+        ]});
+        let parameters = [
+            ("RoleName", "locked"),
+            ("AssumeRolePolicyDocument", &trust.to_string()),
+            ("Tags.member.1.Key", "locked"),
+            ("Tags.member.1.Value", "yes"),
+        ];
+        server.iam("CreateRole", &parameters).await.unwrap();
+        let policy = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Action": "*", "Resource": "*" },
+            { "Effect": "Deny", "Action": "iam:PassRole", "Resource": "*",
+              "Condition": { "StringEquals": { "iam:ResourceTag/locked": "yes" } } },
+        ]});
+        let who = user(&server, "robot", &policy.to_string()).await;
+        let refused = assume(&server, &who, "locked", &[]).await.unwrap_err();
+        assert_eq!(refused.code, "AccessDenied");
+
+        tagged_role(&server, "open", "locked", "no").await;
+        let made = json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": true });
+        let made = server
+            .identity(Some(&server.root), "CreateIdentityPool", made)
+            .await
+            .unwrap();
+        for (name, is_passed) in [("locked", false), ("open", true)] {
+            let roles = json!({ "unauthenticated": role_arn(name) });
+            let input = json!({ "IdentityPoolId": made["IdentityPoolId"], "Roles": roles });
+            let answer = server
+                .identity(Some(&who), "SetIdentityPoolRoles", input)
+                .await;
+            assert_eq!(
+                answer.map_err(|refused| refused.code).err(),
+                (!is_passed).then(|| NO_PERMISSION.to_owned()),
+                "{name}"
+            );
+        }
+    }
+);
+
+on_both!(t45_the_tags_of_a_managed_policy_decide, async |server| {
+    let document =
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+    let mut arns = Vec::new();
+    for (name, is_protected) in [("protected", "yes"), ("other", "no")] {
+        let parameters = [
+            ("PolicyName", name),
+            ("PolicyDocument", document),
+            ("Tags.member.1.Key", "prot"),
+            ("Tags.member.1.Value", is_protected),
+        ];
+        let made = server.iam("CreatePolicy", &parameters).await.unwrap();
+        arns.push(element(&made, "Arn").unwrap());
+    }
+    for key in ["iam:ResourceTag/prot", "aws:ResourceTag/prot"] {
+        let policy = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Action": "iam:*", "Resource": "*" },
+            { "Effect": "Deny", "Action": "iam:*Polic*", "Resource": "*",
+              "Condition": { "StringEquals": { key: "yes" } } },
+        ]});
+        let who = user(
+            &server,
+            &format!("robot-{}", &key[..3]),
+            &policy.to_string(),
+        )
+        .await;
+        for (action, extra) in [
+            ("GetPolicy", &[][..]),
+            ("ListPolicyVersions", &[]),
+            ("GetPolicyVersion", &[("VersionId", "v1")]),
+            ("CreatePolicyVersion", &[("PolicyDocument", document)]),
+            ("SetDefaultPolicyVersion", &[("VersionId", "v1")]),
+            ("DeletePolicyVersion", &[("VersionId", "v2")]),
+            ("DeletePolicy", &[]),
+        ] {
+            let mut parameters = vec![("PolicyArn", arns[0].as_str())];
+            parameters.extend(extra);
+            let refused = server.iam_as(&who, action, &parameters).await.unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{key} {action}");
+        }
+        server
+            .iam_as(&who, "GetPolicy", &[("PolicyArn", &arns[1])])
+            .await
+            .unwrap();
+    }
+});
+
+on_both!(
+    t45_the_tags_of_a_user_count_when_nobody_is_named,
+    async |server| {
+        let policy = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Action": "iam:*", "Resource": "*" },
+            { "Effect": "Deny", "Action": "iam:CreateAccessKey", "Resource": "*",
+              "Condition": { "StringEquals": { "iam:ResourceTag/frozen": "yes" } } },
+        ]});
+        let tags = [
+            ("UserName", "frozen"),
+            ("Tags.member.1.Key", "frozen"),
+            ("Tags.member.1.Value", "yes"),
+        ];
+        server.iam("CreateUser", &tags).await.unwrap();
+        let who = crate::account::key_of(&server, "frozen", &policy.to_string()).await;
+        for parameters in [&[("UserName", "frozen")][..], &[]] {
+            let refused = server
+                .iam_as(&who, "CreateAccessKey", parameters)
+                .await
+                .unwrap_err();
+            assert_eq!(refused.code, "AccessDenied", "{parameters:?}");
+        }
+    }
+);

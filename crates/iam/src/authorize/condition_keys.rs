@@ -3,6 +3,7 @@
 use super::Granted;
 use crate::policy::ConditionContext;
 use context::{Call, Principal, PrincipalKind, Session};
+use std::collections::BTreeMap;
 use wire::Timestamp;
 
 /// The keys that every request has, signed or not.
@@ -44,6 +45,15 @@ pub fn of_caller(call: &Call, principal: &Principal, granted: &Granted) -> Condi
     }
     granted.principal.fill(&mut conditions);
     conditions
+}
+
+/// The keys that the tags of a resource give: IAM's own name for them, and the one that all services have. Roles, users
+/// and policies have both. The attack: where they are left out, a `Deny` on a tag denies nothing.
+pub fn fill_resource_tags(conditions: &mut ConditionContext, tags: &BTreeMap<String, String>) {
+    for (key, value) in tags {
+        conditions.insert(&format!("aws:ResourceTag/{key}"), value.as_str());
+        conditions.insert(&format!("iam:ResourceTag/{key}"), value.as_str());
+    }
 }
 
 /// The keys that a session brings. Keys of identity providers may be lists by their nature (`…:amr`); those are never

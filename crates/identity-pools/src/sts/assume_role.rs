@@ -5,7 +5,7 @@ use super::request::{
     validation,
 };
 use context::{Call, Principal, PrincipalKind};
-use iam::authorize::condition_keys::of_caller;
+use iam::authorize::condition_keys::{fill_resource_tags, of_caller};
 use iam::credentials::{Grant, issue};
 use iam::policy::trust::{self, assume_role_denied_message};
 use iam::{policies_of, roles};
@@ -47,6 +47,7 @@ pub(super) async fn assume_role(
         input.transitive_tag_keys,
     )?;
     let mut conditions = of_caller(call, caller, &granted);
+    fill_resource_tags(&mut conditions, &role.tags);
     conditions.insert("sts:RoleSessionName", input.role_session_name.as_str());
     if let Some(external_id) = &input.external_id {
         conditions.insert("sts:ExternalId", external_id.as_str());

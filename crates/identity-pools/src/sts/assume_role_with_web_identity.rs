@@ -55,7 +55,7 @@ pub(super) async fn assume_role_with_web_identity(
         trust: &role.trust,
         tags: false,
         source_identity: false,
-        context: &conditions(of_request(call), &keys),
+        context: &conditions(of_request(call), &role.tags, &keys),
     });
     if !decision.is_allowed() {
         return Err(access_denied(trust::WEB_IDENTITY_DENIED));
