@@ -1,8 +1,8 @@
 //! What `AssumeRole` takes and refuses before it gives out a session (threats 44, 45).
 
-use crate::account::{allow, role, role_arn, trust_account, user};
+use crate::account::{allow, assume, role, role_arn, trust_account, user};
 use serde_json::json;
-use testing::{Credentials, Refused, TestServer, on_both};
+use testing::{Credentials, Refused, TestServer, element, on_both};
 
 /// Credentials of a user who may assume every role that trusts the account.
 async fn robot(server: &TestServer) -> Credentials {
@@ -28,6 +28,61 @@ async fn asked(
     parameters.extend(extra);
     server.sts(Some(who), "AssumeRole", &parameters).await
 }
+
+on_both!(
+    t44_a_session_policy_that_cannot_be_read_is_not_left_out,
+    async |server| {
+        role(&server, "reader", &trust_account(), &everything()).await;
+        let who = robot(&server).await;
+        let deny = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+        let made = [("PolicyName", "narrow"), ("PolicyDocument", deny.as_str())];
+        let made = server.iam("CreatePolicy", &made).await.unwrap();
+        let arn = element(&made, "Arn").unwrap();
+        for extra in [
+            &[("PolicyArns.member.x.arn", arn.as_str())][..],
+            &[("PolicyArns.member.1.Arn", &arn)],
+            &[("PolicyArns.member.1.arn.x", &arn)],
+            &[("PolicyArns.member.1", "")],
+            &[("PolicyArns.member.1", &arn)],
+            &[("PolicyArns.member.-1.arn", &arn)],
+            &[("PolicyArns.member.99999999999.arn", &arn)],
+            &[("PolicyArns.Member.1.arn", &arn)],
+            &[("PolicyArns.1.arn", &arn)],
+            &[
+                ("PolicyArns.member.1.arn", &arn),
+                ("PolicyArns.Member.2.arn", &arn),
+            ],
+        ] {
+            let refused = assume(&server, &who, "reader", extra).await.unwrap_err();
+            assert_eq!(refused.status, 400, "{extra:?} {refused:?}");
+        }
+        let refused = assume(
+            &server,
+            &who,
+            "reader",
+            &[("PolicyArns.member.1.Arn", &arn)],
+        )
+        .await
+        .unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.message.as_str()),
+            (
+                "ValidationError",
+                "1 validation error detected: Value null at 'policyArns.1.member.arn' failed to satisfy constraint: Member must not be null"
+            )
+        );
+        let narrow = assume(
+            &server,
+            &who,
+            "reader",
+            &[("PolicyArns.member.1.arn", &arn)],
+        )
+        .await
+        .unwrap();
+        let refused = server.iam_as(&narrow, "ListRoles", &[]).await.unwrap_err();
+        assert_eq!(refused.code, "AccessDenied");
+    }
+);
 
 on_both!(t44_what_is_no_arn_of_a_role_names_no_role, async |server| {
     role(

@@ -60,10 +60,15 @@ pub(super) async fn session_policies(
             "A session can be limited by at most {MAX_POLICY_ARNS} managed policies."
         )));
     }
-    for arn in arns
-        .iter()
-        .filter_map(|descriptor| descriptor.arn.as_deref())
-    {
+    for (index, descriptor) in arns.iter().enumerate() {
+        // A descriptor that names nothing would leave the session wider than it was meant to be.
+        let arn = descriptor.arn.as_deref().ok_or_else(|| {
+            validation(&format!(
+                "1 validation error detected: Value null at 'policyArns.{}.member.arn' failed to satisfy constraint: Member \
+                 must not be null",
+                index + 1
+            ))
+        })?;
         let document = managed_policies::document(cx, arn).await?;
         policies.push(document.ok_or_else(|| validation(&format!("{arn} is invalid")))?);
     }

@@ -16,9 +16,9 @@ impl Decoder {
     ) -> Option<Vec<T>> {
         let values = match value {
             Value::Array(values) => values,
-            Value::Object(mut map) if self.source == Source::Query => match map.remove("member") {
-                Some(Value::Object(numbered)) => in_order(numbered),
-                _ => return self.mistyped("Expected list or null", &Value::Null),
+            Value::Object(map) if self.source == Source::Query => match elements_of(map) {
+                Some(values) => values,
+                None => return self.mistyped("Expected list or null", &Value::Null),
             },
             // `Tags=` in a form is the empty list.
             Value::String(text) if self.source == Source::Query && text.is_empty() => Vec::new(),
@@ -117,18 +117,61 @@ impl Decoder {
     }
 }
 
-/// The elements `1`, `2`, … of a form's list, in the order of their numbers.
-fn in_order(numbered: serde_json::Map<String, Value>) -> Vec<Value> {
-    let mut values: Vec<(u32, Value)> = numbered
-        .into_iter()
-        .filter_map(|(number, value)| number.parse().ok().map(|number| (number, value)))
-        .collect();
-    values.sort_by_key(|(number, _)| *number);
-    values.into_iter().map(|(_, value)| value).collect()
+/// The elements `member.1`, `member.2`, … of a form's list, in the order of their numbers; nothing when the list has
+/// anything else. The attack: of `PolicyArns.member.x.arn` nobody would notice that it does not count, and the session
+/// would be wider than it was meant to be (threat 44).
+fn elements_of(mut list: serde_json::Map<String, Value>) -> Option<Vec<Value>> {
+    let Some(Value::Object(numbered)) = list.remove("member") else {
+        return None;
+    };
+    if !list.is_empty() {
+        return None;
+    }
+    let mut values = BTreeMap::new();
+    for (number, value) in numbered {
+        // `1` and `01` are the same element, given twice.
+        if values.insert(number.parse::<u32>().ok()?, value).is_some() {
+            return None;
+        }
+    }
+    Some(values.into_values().collect())
 }
 
 /// The list as a violation shows it: `[a, b]`.
 fn show(values: &[Value]) -> String {
     let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
     format!("[{}]", texts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::decode::{Source, decode};
+    use crate::sts::AssumeRoleRequest;
+    use serde_json::json;
+
+    #[test]
+    fn t44_a_list_of_a_form_has_numbered_elements_and_nothing_else() {
+        let read = |list: serde_json::Value| {
+            let input = json!({
+                "RoleArn": "arn:aws:iam::000000000000:role/r", "RoleSessionName": "s1", "TransitiveTagKeys": list,
+            });
+            decode::<AssumeRoleRequest>(input, Source::Query)
+                .map(|input| input.transitive_tag_keys.unwrap())
+        };
+        let good = json!({ "member": { "10": "c", "2": "b", "1": "a" } });
+        assert_eq!(read(good).unwrap(), ["a", "b", "c"]);
+        assert!(read(json!("")).unwrap().is_empty());
+        for list in [
+            json!({ "member": { "1": "a", "x": "b" } }),
+            json!({ "member": { "1": "a", "01": "b" } }),
+            json!({ "member": { "1": "a", "-2": "b" } }),
+            json!({ "member": { "4294967296": "a" } }),
+            json!({ "member": { "1": "a" }, "Member": { "2": "b" } }),
+            json!({ "1": "a" }),
+            json!({ "member": "a" }),
+        ] {
+            assert_eq!(read(list.clone()).err().unwrap().status, 400, "{list}");
+        }
+    }
 }
