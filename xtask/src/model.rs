@@ -43,6 +43,7 @@ pub(crate) struct Shape {
     pub members: BTreeMap<String, Reference>,
     pub required: Vec<String>,
     pub member: Option<Reference>,
+    pub key: Option<Reference>,
     pub value: Option<Reference>,
     pub min: Option<f64>,
     pub max: Option<f64>,

@@ -14,6 +14,7 @@ pub(crate) fn generate(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
     out.push_str("#![allow(unused_imports, clippy::too_many_lines, clippy::similar_names)]\n\nuse super::types::*;\nuse crate::decode::{Decode, Decoder, Number, Size, Text, Values};\nuse crate::{Blob, Sensitive, Timestamp};\nuse serde_json::Value;\nuse std::collections::BTreeMap;\n\n");
     let mut used = BTreeSet::new();
+    let mut keys = BTreeSet::new();
     let mut structures = String::new();
     for (name, shape) in &model.shapes {
         let only_output = model.is_output(name) && !model.is_input(name);
@@ -26,6 +27,13 @@ pub(crate) fn generate(model: &Model) -> Result<String, String> {
     while let Some(name) = used.difference(&written).next().cloned() {
         written.insert(name.clone());
         scalar_or_collection(model, &name, &mut out, &mut used)?;
+        if let Some(key) = &model.shape(&name)?.key {
+            keys.insert(key.shape.clone());
+        }
+    }
+    // What is only ever a key of maps is checked and not read.
+    for name in keys.difference(&written) {
+        let _ = writeln!(out, "{}\n", text(model, name)?);
     }
     out.push_str(&structures);
     Ok(out)
@@ -101,21 +109,7 @@ fn scalar_or_collection(
             "static {constant}: Values = Values({rust}::VALUES);\n\n{signature} {{\nd.one_of(&value, &{constant}).map({rust}::from)\n}}\n"
         ),
         "string" => {
-            let stricter = STRICTER.iter().find(|(shape, _, _)| *shape == name);
-            let min = stricter.map_or(shape.min, |(_, least, _)| Some(f64::from(*least)));
-            let pattern =
-                stricter.map_or(shape.pattern.as_deref(), |(_, _, pattern)| Some(*pattern));
-            let mut text = format!("Text::new({}, {})", bound(min), bound(shape.max));
-            if let Some(pattern) = pattern {
-                let _ = write!(
-                    text,
-                    ".pattern({pattern:?}, {:?})",
-                    patterns::translate(pattern)
-                );
-            }
-            if shape.sensitive {
-                text.push_str(".sensitive()");
-            }
+            let text = text(model, name)?;
             let wrap = if shape.sensitive {
                 ".map(Sensitive::from)"
             } else {
@@ -123,7 +117,7 @@ fn scalar_or_collection(
             };
             writeln!(
                 out,
-                "static {constant}: Text = {text};\n\n{signature} {{\nd.text(value, &{constant}){wrap}\n}}\n"
+                "{text}\n\n{signature} {{\nd.text(value, &{constant}){wrap}\n}}\n"
             )
         }
         "integer" | "long" => {
@@ -157,14 +151,41 @@ fn scalar_or_collection(
             let value = shape.value.as_ref().ok_or("a map has a value")?;
             let read = reader(model, &value.shape, used)?;
             let element = element(model, &value.shape)?;
+            let key = shape.key.as_ref().ok_or("a map has a key")?;
+            let key = names::snake(&key.shape).to_ascii_uppercase();
+            let sensitive = if shape.sensitive { ".sensitive()" } else { "" };
             writeln!(
                 out,
-                "static {constant}: Size = Size::new({size});\n\n{signature} {{\nd.map(value, &{constant}, {element}, {read})\n}}\n"
+                "static {constant}: Size = Size::new({size}){sensitive};\n\n{signature} {{\nd.map(value, &{constant}, &{key}, {element}, {read})\n}}\n"
             )
         }
         other => return Err(format!("{name}: cannot read {other}")),
     };
     Ok(())
+}
+
+/// The constraints of a plain text.
+fn text(model: &Model, name: &str) -> Result<String, String> {
+    let shape = model.shape(name)?;
+    if shape.kind != "string" || shape.values.is_some() {
+        return Err(format!("{name}: a key of a map is not a plain text"));
+    }
+    let stricter = STRICTER.iter().find(|(shape, _, _)| *shape == name);
+    let min = stricter.map_or(shape.min, |(_, least, _)| Some(f64::from(*least)));
+    let pattern = stricter.map_or(shape.pattern.as_deref(), |(_, _, pattern)| Some(*pattern));
+    let mut text = format!("Text::new({}, {})", bound(min), bound(shape.max));
+    if let Some(pattern) = pattern {
+        let _ = write!(
+            text,
+            ".pattern({pattern:?}, {:?})",
+            patterns::translate(pattern)
+        );
+    }
+    if shape.sensitive {
+        text.push_str(".sensitive()");
+    }
+    let constant = names::snake(name).to_ascii_uppercase();
+    Ok(format!("static {constant}: Text = {text};"))
 }
 
 /// What the elements of a collection must satisfy, when they are plain texts or numbers.

@@ -177,12 +177,22 @@ impl Model {
             }
             "map" => {
                 let element = shape["value"]["shape"].as_str().unwrap();
+                let keys = shape["key"]["shape"].as_str().unwrap();
+                all.extend(
+                    self.out_of_range(keys, "string")
+                        .into_iter()
+                        .map(|(what, key)| Broken {
+                            what: format!("[key {what}]"),
+                            value: json!({ key.as_str().unwrap(): self.valid(element) }),
+                            mistyped: false,
+                        }),
+                );
                 all.extend(
                     self.broken_within(element, depth + 1)
                         .into_iter()
                         .map(|inner| Broken {
                             what: format!("[key]{}", inner.what),
-                            value: json!({ "key": inner.value }),
+                            value: json!({ self.text(keys): inner.value }),
                             mistyped: inner.mistyped,
                         }),
                 );

@@ -1,6 +1,6 @@
 //! Lists and maps.
 
-use super::constraint::{Constraint, Size};
+use super::constraint::{Constraint, Size, Text};
 use super::{Decoder, Source};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -48,11 +48,12 @@ impl Decoder {
         Some(list)
     }
 
-    /// A map from text.
+    /// A map from text. `keys` is what its keys must satisfy.
     pub fn map<T>(
         &mut self,
         value: Value,
         size: &Size,
+        keys: &Text,
         element: Option<&'static dyn Constraint>,
         read: impl Fn(Value, &mut Self) -> Option<T>,
     ) -> Option<BTreeMap<String, T>> {
@@ -60,6 +61,7 @@ impl Decoder {
             return self.mistyped("Expected map or null", &value);
         };
         self.size(size, values.len(), || "{}".to_owned())?;
+        let are_keys_good = self.keys(size, keys, &values, element);
         let outer_elements = self.elements;
         if element.is_some() {
             self.elements = Some(false);
@@ -77,7 +79,43 @@ impl Decoder {
             self.path.truncate(outer);
         }
         self.report(outer_elements, element, None)?;
-        Some(map)
+        are_keys_good.then_some(map)
+    }
+
+    /// Whether the keys of a map satisfy their constraints; one violation speaks for all of them.
+    fn keys(
+        &mut self,
+        size: &Size,
+        keys: &Text,
+        values: &serde_json::Map<String, Value>,
+        element: Option<&'static dyn Constraint>,
+    ) -> bool {
+        if !self.checks() {
+            return true;
+        }
+        // As in any other text: PostgreSQL cannot hold the character.
+        if values.keys().any(|key| key.contains('\0')) {
+            self.mistyped::<()>("a text cannot hold the character U+0000", &Value::Null);
+            return false;
+        }
+        if values.keys().all(|key| keys.broken(key).is_empty()) {
+            return true;
+        }
+        // A password among the parameters of a sign-in is not shown because of a key beside it.
+        let is_shown = !size.sensitive
+            && !keys.sensitive
+            && element.is_some_and(|element| !element.is_sensitive());
+        let value = if is_shown {
+            format!("Value '{}'", show_map(values))
+        } else {
+            "Value".to_owned()
+        };
+        let texts = keys.texts().join(", ");
+        self.violate(
+            &value,
+            &format!("Map keys must satisfy constraint: [{texts}]"),
+        );
+        false
     }
 
     fn size(&mut self, size: &Size, length: usize, show: impl Fn() -> String) -> Option<()> {
@@ -143,12 +181,77 @@ fn show(values: &[Value]) -> String {
     format!("[{}]", texts.join(", "))
 }
 
+/// The map as a violation shows it: `{a=1, b=2}`.
+fn show_map(values: &serde_json::Map<String, Value>) -> String {
+    let texts: Vec<String> = values
+        .iter()
+        .map(|(key, value)| match value {
+            Value::String(text) => format!("{key}={text}"),
+            other => format!("{key}={other}"),
+        })
+        .collect();
+    format!("{{{}}}", texts.join(", "))
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use crate::cognito_identity::{CreateIdentityPoolInput, GetIdInput, SetIdentityPoolRolesInput};
+    use crate::cognito_idp::InitiateAuthRequest;
     use crate::decode::{Source, decode};
     use crate::sts::AssumeRoleRequest;
     use serde_json::json;
+
+    fn refusal<T: crate::decode::Decode>(value: serde_json::Value) -> String {
+        decode::<T>(value, Source::Json).err().unwrap().message
+    }
+
+    #[test]
+    fn keys_of_maps_have_constraints() {
+        let pool = |key: &str| json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": false, "IdentityPoolTags": { key: "v" } });
+        for key in [String::new(), "k".repeat(129)] {
+            assert_eq!(
+                refusal::<CreateIdentityPoolInput>(pool(&key)),
+                format!(
+                    "1 validation error detected: Value '{{{key}=v}}' at 'identityPoolTags' failed to satisfy constraint: Map \
+                     keys must satisfy constraint: [Member must have length less than or equal to 128, Member must have \
+                     length greater than or equal to 1]"
+                )
+            );
+        }
+        assert!(decode::<CreateIdentityPoolInput>(pool(&"k".repeat(128)), Source::Json).is_ok());
+        assert_eq!(
+            refusal::<CreateIdentityPoolInput>(pool("a\u{0}")),
+            "a text cannot hold the character U+0000"
+        );
+        let roles = json!({ "IdentityPoolId": "us-east-1:00000000-0000-0000-0000-000000000000", "Roles": { "admin": "arn:aws:iam::000000000000:role/r" } });
+        assert_eq!(
+            refusal::<SetIdentityPoolRolesInput>(roles),
+            "1 validation error detected: Value '{admin=arn:aws:iam::000000000000:role/r}' at 'roles' failed to satisfy \
+             constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 128, Member must \
+             have length greater than or equal to 1, Member must satisfy regular expression pattern: (un)?authenticated]"
+        );
+        // Logins and the parameters of a sign-in are secrets, so the maps that have them are not shown.
+        let sign_in = json!({
+            "ClientId": "abc", "AuthFlow": "USER_PASSWORD_AUTH",
+            "AuthParameters": { "PASSWORD": "secret", "k".repeat(131_073): "" },
+        });
+        let told = refusal::<InitiateAuthRequest>(sign_in);
+        assert!(
+            told.starts_with(
+                "1 validation error detected: Value at 'authParameters' failed to satisfy constraint: Map keys"
+            ),
+            "{told}"
+        );
+        let logins = json!({ "IdentityPoolId": "us-east-1:00000000-0000-0000-0000-000000000000", "Logins": { "": "secret" } });
+        let told = refusal::<GetIdInput>(logins);
+        assert!(
+            told.starts_with(
+                "1 validation error detected: Value at 'logins' failed to satisfy constraint: Map keys"
+            ),
+            "{told}"
+        );
+    }
 
     #[test]
     fn t44_a_list_of_a_form_has_numbered_elements_and_nothing_else() {

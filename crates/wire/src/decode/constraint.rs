@@ -7,6 +7,11 @@ use std::sync::OnceLock;
 pub trait Constraint: Sync {
     /// All constraints, whether they are met or not.
     fn texts(&self) -> Vec<String>;
+
+    /// Whether its value is never repeated.
+    fn is_sensitive(&self) -> bool {
+        false
+    }
 }
 
 /// A text: its length in UTF-16 units, as Java counts, and its pattern.
@@ -82,6 +87,10 @@ impl Constraint for Text {
         texts.extend(self.pattern.map(|(shown, _)| pattern_text(shown)));
         texts
     }
+
+    fn is_sensitive(&self) -> bool {
+        self.sensitive
+    }
 }
 
 /// One of a set of values.
@@ -142,13 +151,25 @@ impl Constraint for Number {
 pub struct Size {
     min: Option<usize>,
     max: Option<usize>,
+    pub(super) sensitive: bool,
 }
 
 impl Size {
     /// A size between the bounds, both included.
     #[must_use]
     pub const fn new(min: Option<usize>, max: Option<usize>) -> Self {
-        Self { min, max }
+        Self {
+            min,
+            max,
+            sensitive: false,
+        }
+    }
+
+    /// What the collection holds is never repeated.
+    #[must_use]
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
     }
 
     /// The constraint that the size breaks.

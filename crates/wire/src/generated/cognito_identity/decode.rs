@@ -160,6 +160,7 @@ fn identity_pool_tags_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<Str
     d.map(
         value,
         &IDENTITY_POOL_TAGS_TYPE,
+        &TAG_KEYS_TYPE,
         Some(&TAG_VALUE_TYPE),
         tag_value_type,
     )
@@ -181,6 +182,7 @@ fn identity_providers(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, 
     d.map(
         value,
         &IDENTITY_PROVIDERS,
+        &IDENTITY_PROVIDER_NAME,
         Some(&IDENTITY_PROVIDER_ID),
         identity_provider_id,
     )
@@ -210,6 +212,7 @@ fn logins_map(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, Sensitiv
     d.map(
         value,
         &LOGINS_MAP,
+        &IDENTITY_PROVIDER_NAME,
         Some(&IDENTITY_PROVIDER_TOKEN),
         identity_provider_token,
     )
@@ -253,6 +256,7 @@ fn principal_tags(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, Stri
     d.map(
         value,
         &PRINCIPAL_TAGS,
+        &PRINCIPAL_TAG_ID,
         Some(&PRINCIPAL_TAG_VALUE),
         principal_tag_value,
     )
@@ -273,7 +277,13 @@ fn query_limit(value: Value, d: &mut Decoder) -> Option<i32> {
 static ROLE_MAPPING_MAP: Size = Size::new(None, Some(10));
 
 fn role_mapping_map(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, RoleMapping>> {
-    d.map(value, &ROLE_MAPPING_MAP, None, RoleMapping::decode)
+    d.map(
+        value,
+        &ROLE_MAPPING_MAP,
+        &IDENTITY_PROVIDER_NAME,
+        None,
+        RoleMapping::decode,
+    )
 }
 
 static ROLE_MAPPING_TYPE: Values = Values(RoleMappingType::VALUES);
@@ -286,7 +296,7 @@ fn role_mapping_type(value: Value, d: &mut Decoder) -> Option<RoleMappingType> {
 static ROLES_MAP: Size = Size::new(None, Some(2));
 
 fn roles_map(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, String>> {
-    d.map(value, &ROLES_MAP, Some(&ARN_STRING), arn_string)
+    d.map(value, &ROLES_MAP, &ROLE_TYPE, Some(&ARN_STRING), arn_string)
 }
 
 static SAML_PROVIDER_LIST: Size = Size::new(None, None);
@@ -328,6 +338,11 @@ fn token_duration(value: Value, d: &mut Decoder) -> Option<i64> {
 fn use_defaults(value: Value, d: &mut Decoder) -> Option<bool> {
     d.boolean(&value)
 }
+
+static PRINCIPAL_TAG_ID: Text = Text::new(Some(1), Some(128));
+
+static ROLE_TYPE: Text =
+    Text::new(Some(1), Some(128)).pattern("(un)?authenticated", "^(?:(un)?authenticated)$");
 
 impl Decode for CognitoIdentityProvider {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {

@@ -43,6 +43,7 @@ fn acr_configuration_type(
     d.map(
         value,
         &ACR_CONFIGURATION_TYPE,
+        &ACR_LEVEL_KEY_TYPE,
         None,
         AcrLevelConfigType::decode,
     )
@@ -54,6 +55,7 @@ fn acr_mapping_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, St
     d.map(
         value,
         &ACR_MAPPING_TYPE,
+        &ACR_MAPPING_KEY_TYPE,
         Some(&ACR_VALUE_TYPE),
         acr_value_type,
     )
@@ -179,6 +181,7 @@ fn attribute_mapping_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<Stri
     d.map(
         value,
         &ATTRIBUTE_MAPPING_TYPE,
+        &ATTRIBUTE_MAPPING_KEY_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -257,12 +260,13 @@ fn auth_flow_type(value: Value, d: &mut Decoder) -> Option<AuthFlowType> {
     d.one_of(&value, &AUTH_FLOW_TYPE).map(AuthFlowType::from)
 }
 
-static AUTH_PARAMETERS_TYPE: Size = Size::new(None, None);
+static AUTH_PARAMETERS_TYPE: Size = Size::new(None, None).sensitive();
 
 fn auth_parameters_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, String>> {
     d.map(
         value,
         &AUTH_PARAMETERS_TYPE,
+        &STRING_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -346,12 +350,13 @@ fn challenge_response_list_type(
     )
 }
 
-static CHALLENGE_RESPONSES_TYPE: Size = Size::new(None, None);
+static CHALLENGE_RESPONSES_TYPE: Size = Size::new(None, None).sensitive();
 
 fn challenge_responses_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, String>> {
     d.map(
         value,
         &CHALLENGE_RESPONSES_TYPE,
+        &STRING_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -371,6 +376,7 @@ fn client_metadata_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String
     d.map(
         value,
         &CLIENT_METADATA_TYPE,
+        &STRING_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -900,7 +906,13 @@ fn limit_class(value: Value, d: &mut Decoder) -> Option<LimitClass> {
 static LINKS_TYPE: Size = Size::new(Some(1), Some(13));
 
 fn links_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String, String>> {
-    d.map(value, &LINKS_TYPE, Some(&LINK_URL_TYPE), link_url_type)
+    d.map(
+        value,
+        &LINKS_TYPE,
+        &LANGUAGE_ID_TYPE,
+        Some(&LINK_URL_TYPE),
+        link_url_type,
+    )
 }
 
 static LINK_URL_TYPE: Text = Text::new(Some(1), Some(1024)).pattern(
@@ -1110,6 +1122,7 @@ fn provider_details_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<Strin
     d.map(
         value,
         &PROVIDER_DETAILS_TYPE,
+        &STRING_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -1502,6 +1515,7 @@ fn string_to_string_map_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<S
     d.map(
         value,
         &STRING_TO_STRING_MAP_TYPE,
+        &STRING_TYPE,
         Some(&STRING_TYPE),
         string_type,
     )
@@ -1664,6 +1678,7 @@ fn user_pool_tags_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<String,
     d.map(
         value,
         &USER_POOL_TAGS_TYPE,
+        &TAG_KEYS_TYPE,
         Some(&TAG_VALUE_TYPE),
         tag_value_type,
     )
@@ -1805,6 +1820,14 @@ static WRAPPED_INTEGER_TYPE: Number = Number::new(None, None);
 fn wrapped_integer_type(value: Value, d: &mut Decoder) -> Option<i32> {
     d.integer(&value, &WRAPPED_INTEGER_TYPE)
 }
+
+static ACR_LEVEL_KEY_TYPE: Text = Text::new(None, None).pattern("Level[1-4]", "^(?:Level[1-4])$");
+
+static ACR_MAPPING_KEY_TYPE: Text = Text::new(None, None).pattern("Level[1-4]", "^(?:Level[1-4])$");
+
+static ATTRIBUTE_MAPPING_KEY_TYPE: Text = Text::new(Some(1), Some(32));
+
+static LANGUAGE_ID_TYPE: Text = Text::new(None, None).pattern("^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$", "^(?:^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$)$");
 
 impl Decode for AccountRecoverySettingType {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
