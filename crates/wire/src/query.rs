@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 12;
 /// Reads a form into nested values: `Tags.member.1.Key=a` becomes `{"Tags":{"member":{"1":{"Key":"a"}}}}`.
 ///
 /// # Errors
-/// `ValidationError` when a name is both a value and a structure, comes twice, or nests too deep.
+/// `MalformedInput` when a name is both a value and a structure, comes twice, or nests too deep.
 pub fn parse(form: &[u8]) -> ApiResult<Map<String, Value>> {
     let mut root = Map::new();
     for (name, value) in form_urlencoded::parse(form) {
@@ -128,6 +128,37 @@ mod tests {
             error.message,
             "1 validation error detected: Value 'x' at 'roleSessionName' failed to satisfy constraint: Member must have length greater than or equal to 2"
         );
+    }
+
+    #[test]
+    fn values_of_another_type_are_validation_errors() {
+        let role = "RoleArn=arn%3Aaws%3Aiam%3A%3A000000000000%3Arole%2Fr&RoleSessionName=s1";
+        for (wrong, text) in [
+            (
+                "DurationSeconds=abc",
+                "STRING_VALUE can not be converted to an Integer",
+            ),
+            ("PolicyArns.1.arn=x", "Expected list or null"),
+            (
+                "RoleArn.x=y",
+                "Start of structure or map found where not expected.",
+            ),
+        ] {
+            let role = if wrong.starts_with("RoleArn") {
+                "RoleSessionName=s1"
+            } else {
+                role
+            };
+            let form = format!("{role}&{wrong}");
+            let form = parse(form.as_bytes()).unwrap();
+            let error = decode::<AssumeRoleRequest>(form.into(), Source::Query).err();
+            let error = error.unwrap();
+            assert_eq!(
+                (error.code.as_ref(), error.status, error.message.as_str()),
+                ("ValidationError", 400, text),
+                "{wrong}"
+            );
+        }
     }
 
     #[test]

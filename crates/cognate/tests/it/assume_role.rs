@@ -125,3 +125,39 @@ on_both!(t44_what_is_no_arn_of_a_role_names_no_role, async |server| {
         .await
         .unwrap();
 });
+
+on_both!(
+    a_form_that_has_other_types_is_a_validation_error,
+    async |server| {
+        let who = robot(&server).await;
+        let arn = role_arn("reader");
+        for extra in [
+            ("DurationSeconds", "abc"),
+            ("PolicyArns.1.arn", arn.as_str()),
+            ("Tags", "abc"),
+        ] {
+            let refused = asked(&server, &who, &arn, &[extra]).await.unwrap_err();
+            assert_eq!(
+                (refused.status, refused.code.as_str()),
+                (400, "ValidationError"),
+                "{extra:?} {refused:?}"
+            );
+        }
+        let refused = server
+            .iam("ListRoles", &[("MaxItems", "abc")])
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (
+                refused.status,
+                refused.code.as_str(),
+                refused.message.as_str()
+            ),
+            (
+                400,
+                "ValidationError",
+                "STRING_VALUE can not be converted to an Integer"
+            )
+        );
+    }
+);

@@ -49,7 +49,7 @@ pub struct Decoder {
 ///
 /// # Errors
 /// `SerializationException` for a wrong JSON type, otherwise the violations in one `InvalidParameterException`
-/// (`ValidationError` in the query protocol).
+/// (`ValidationError` for both in the query protocol).
 pub fn decode<T: Decode>(value: Value, source: Source) -> ApiResult<T> {
     let mut decoder = Decoder {
         source,
@@ -156,8 +156,15 @@ impl Decoder {
     }
 
     fn finish<T>(self, decoded: Option<T>) -> ApiResult<T> {
+        let is_form = self.source == Source::Query;
         if let Some(text) = self.malformed {
-            return Err(ApiError::new("SerializationException", 400, text));
+            // The query protocol has one code for whatever is wrong with an input.
+            let code = if is_form {
+                "ValidationError"
+            } else {
+                "SerializationException"
+            };
+            return Err(ApiError::new(code, 400, text));
         }
         let count = self.violations.len();
         match decoded {
@@ -168,7 +175,7 @@ impl Decoder {
                     "{count} validation error{plural} detected: {}",
                     self.violations.join("; ")
                 );
-                let code = if self.source == Source::Query {
+                let code = if is_form {
                     "ValidationError"
                 } else {
                     "InvalidParameterException"
