@@ -302,3 +302,48 @@ on_both!(t41_a_session_token_belongs_to_its_key, async |server| {
         (403, "InvalidClientTokenId")
     );
 });
+
+on_both!(
+    t41_another_scheme_is_a_malformed_signature,
+    async |server| {
+        let headers = |authorization: &str, operation: &str| -> Headers {
+            [
+                ("content-type", "application/x-amz-json-1.1".to_owned()),
+                ("authorization", authorization.to_owned()),
+                (
+                    "x-amz-target",
+                    format!("AWSCognitoIdentityProviderService.{operation}"),
+                ),
+            ]
+            .map(|(name, value)| (name.to_owned(), value))
+            .into()
+        };
+        for authorization in ["foo", "Bearer x", "Basic YTpi"] {
+            let signed = headers(authorization, "ListUserPools");
+            assert_eq!(
+                code(&server, &signed).await,
+                "IncompleteSignatureException",
+                "{authorization}"
+            );
+            // A public operation does not look at it.
+            let public = headers(authorization, "InitiateAuth");
+            assert_eq!(code(&server, &public).await, "InvalidParameterException");
+            let form = [
+                ("content-type", "application/x-www-form-urlencoded"),
+                ("authorization", authorization),
+            ];
+            let body = b"Action=GetCallerIdentity&Version=2011-06-15".to_vec();
+            let answer = server.send(&form, body, None).await;
+            assert!(
+                answer.body.contains("<Code>IncompleteSignature</Code>"),
+                "{}",
+                answer.body
+            );
+        }
+        let blank = headers("", "ListUserPools");
+        assert_eq!(
+            code(&server, &blank).await,
+            "MissingAuthenticationTokenException"
+        );
+    }
+);

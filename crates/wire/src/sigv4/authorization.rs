@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use super::time::{format_date, parse_date, parse_http_date};
 use super::{ALGORITHM, Credential, Request, SignatureError, Signed};
 
-/// Whether there is an `Authorization` header of the AWS kind.
+/// Whether there is an `Authorization` header, of whatever kind: one that is not of the AWS kind is a malformed signature
+/// and not a missing one. Operations that take no signature do not ask.
 pub(super) fn is_present(request: &Request<'_>) -> bool {
     request
         .header_values("authorization")
-        .any(|value| value.trim_start().starts_with("AWS4-"))
+        .any(|value| !value.trim().is_empty())
 }
 
 /// Reads the header form.
@@ -23,10 +24,10 @@ pub(super) fn parse(request: &Request<'_>) -> Result<Signed, SignatureError> {
         ));
     }
     let (algorithm, rest) = value.split_once(' ').unwrap_or((value, ""));
-    if algorithm != ALGORITHM {
-        return Err(SignatureError::Incomplete(format!(
-            "Unsupported AWS 'algorithm': '{algorithm}'."
-        )));
+    let unsupported =
+        || SignatureError::Incomplete(format!("Unsupported AWS 'algorithm': '{algorithm}'."));
+    if algorithm != ALGORITHM && algorithm.starts_with("AWS4-") {
+        return Err(unsupported());
     }
     let fields = Fields::read(rest)?;
     let date = signing_date(request)?;
@@ -54,6 +55,8 @@ pub(super) fn parse(request: &Request<'_>) -> Result<Signed, SignatureError> {
         fields.signed_headers,
         date,
     ) {
+        // What another scheme, such as `Bearer`, lacks is told first, as at AWS; nothing of it ever counts.
+        (Some(_), Some(_), Some(_), Some(_)) if algorithm != ALGORITHM => Err(unsupported()),
         (Some(credential), Some(signature), Some(signed_headers), Some(date)) => Ok(Signed {
             credential: Credential::parse(credential)?,
             headers: signed_headers.split(';').map(str::to_owned).collect(),

@@ -138,9 +138,9 @@ fn both_forms_are_verified() {
         assert!(!format!("{signed:?}").contains(&signed.signature));
     }
     assert!(parse(&Sent::new().request()).unwrap().is_none());
-    let mut bearer = Sent::new();
-    bearer.push("authorization", "Bearer abc");
-    assert!(parse(&bearer.request()).unwrap().is_none());
+    let mut blank = Sent::new();
+    blank.push("authorization", " ");
+    assert!(parse(&blank.request()).unwrap().is_none());
 }
 
 #[test]
@@ -159,6 +159,21 @@ fn malformed_headers_are_told_what_they_miss() {
     assert_eq!(
         message("AWS4-HMAC-SHA256 Credential"),
         "'Credential' not a valid key=value pair (missing equal-sign) in Authorization header."
+    );
+    assert_eq!(
+        message("foo"),
+        message("AWS4-HMAC-SHA256"),
+        "a scheme of its own has none of the parameters either"
+    );
+    assert_eq!(
+        message("Bearer x"),
+        "'x' not a valid key=value pair (missing equal-sign) in Authorization header."
+    );
+    let mut other = Sent::new().signed(&signing());
+    other.replace("AWS4-HMAC-SHA256 ", "Bearer ");
+    assert_eq!(
+        other.check().unwrap_err().to_string(),
+        "Unsupported AWS 'algorithm': 'Bearer'."
     );
     assert_eq!(
         message("AWS4-HMAC-SHA512 a"),
