@@ -126,6 +126,50 @@ on_both!(t44_what_is_no_arn_of_a_role_names_no_role, async |server| {
         .unwrap();
 });
 
+on_both!(t44_nobody_learns_which_roles_there_are, async |server| {
+    let elsewhere = json!({
+        "Version": "2012-10-17",
+        "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": "arn:aws:iam::111111111111:root" } }],
+    });
+    role(&server, "known1", &elsewhere.to_string(), &everything()).await;
+    let who = robot(&server).await;
+    for extra in [
+        &[][..],
+        &[
+            ("Tags.member.1.Key", "a"),
+            ("Tags.member.1.Value", "1"),
+            ("Tags.member.2.Key", "A"),
+            ("Tags.member.2.Value", "2"),
+        ],
+        &[("TransitiveTagKeys.member.1", "a")],
+        &[("SourceIdentity", "me")],
+        &[("Policy", "{}")],
+        &[(
+            "PolicyArns.member.1.arn",
+            "arn:aws:iam::000000000000:policy/missing",
+        )],
+        &[(
+            "PolicyArns.member.1.Arn",
+            "arn:aws:iam::000000000000:policy/missing",
+        )],
+        &[("DurationSeconds", "43200")],
+        &[("SerialNumber", "123456789"), ("TokenCode", "123456")],
+    ] {
+        let known = asked(&server, &who, &role_arn("known1"), extra).await;
+        let unknown = asked(&server, &who, &role_arn("unknown"), extra).await;
+        let (known, unknown) = (known.unwrap_err(), unknown.unwrap_err());
+        assert_eq!(
+            (
+                known.status,
+                known.code,
+                known.message.replace("known1", "unknown")
+            ),
+            (unknown.status, unknown.code, unknown.message),
+            "{extra:?}"
+        );
+    }
+});
+
 on_both!(
     a_form_that_has_other_types_is_a_validation_error,
     async |server| {

@@ -37,15 +37,17 @@ pub(super) async fn assume_role(
     if matches!(caller.kind, PrincipalKind::Root) {
         return Err(access_denied("Roles may not be assumed by root accounts."));
     }
-    let role = roles::by_arn(call, &input.role_arn)
-        .await?
-        .ok_or_else(denied)?;
     let granted = policies_of(call, caller).await?;
+    // What is wrong with the tags is told before the role is looked up. The attack: to learn from an error which roles
+    // there are that one may not assume.
     let (tags, transitive_tags) = tags(
         caller,
         input.tags.unwrap_or_default(),
         input.transitive_tag_keys,
     )?;
+    let role = roles::by_arn(call, &input.role_arn)
+        .await?
+        .ok_or_else(denied)?;
     let mut conditions = of_caller(call, caller, &granted);
     fill_resource_tags(&mut conditions, &role.tags);
     conditions.insert("sts:RoleSessionName", input.role_session_name.as_str());
