@@ -171,6 +171,24 @@ on_both!(t44_nobody_learns_which_roles_there_are, async |server| {
 });
 
 on_both!(
+    how_much_room_policies_and_tags_take_is_told,
+    async |server| {
+        role(&server, "reader", &trusting_tags(), &everything()).await;
+        let who = robot_with_tags(&server).await;
+        let arn = role_arn("reader");
+        let size = async |extra: &[(&str, &str)]| {
+            let answer = asked(&server, &who, &arn, extra).await.unwrap();
+            element(&answer, "PackedPolicySize").map(|text| text.parse::<u32>().unwrap())
+        };
+        assert_eq!(size(&[]).await, None);
+        let tags = [("Tags.member.1.Key", "a"), ("Tags.member.1.Value", "1")];
+        let small = size(&tags).await.unwrap();
+        let large = size(&[("Policy", &wordy(1900))]).await.unwrap();
+        assert!(0 < small && small < large && large < 100, "{small} {large}");
+    }
+);
+
+on_both!(
     a_form_that_has_other_types_is_a_validation_error,
     async |server| {
         let who = robot(&server).await;
@@ -205,3 +223,25 @@ on_both!(
         );
     }
 );
+
+fn trusting_tags() -> String {
+    json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow", "Action": ["sts:AssumeRole", "sts:TagSession"],
+            "Principal": { "AWS": "arn:aws:iam::000000000000:root" },
+        }],
+    })
+    .to_string()
+}
+
+async fn robot_with_tags(server: &TestServer) -> Credentials {
+    let actions = json!(["sts:AssumeRole", "sts:TagSession"]);
+    user(server, "robot", &allow(&actions, &json!("*"))).await
+}
+
+/// A session policy of about that many characters.
+fn wordy(length: usize) -> String {
+    let resource = format!("arn:aws:s3:::{}", "a".repeat(length - 150));
+    allow(&json!("s3:GetObject"), &json!(resource))
+}

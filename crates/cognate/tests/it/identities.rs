@@ -6,7 +6,7 @@ use crate::account::{
 };
 use crate::app::{App, assert_refused, text};
 use serde_json::{Value, json};
-use testing::{TestServer, on_both};
+use testing::{TestServer, element, on_both};
 
 const BAD_CONFIGURATION: (&str, &str) = (
     "InvalidIdentityPoolConfigurationException",
@@ -20,17 +20,29 @@ async fn classic(
     logins: &Value,
     role: &str,
 ) -> Result<String, testing::Refused> {
+    classic_with(server, identity, logins, role, &[]).await
+}
+
+/// The same with further parameters.
+async fn classic_with(
+    server: &TestServer,
+    identity: &str,
+    logins: &Value,
+    role: &str,
+    extra: &[(&str, &str)],
+) -> Result<String, testing::Refused> {
     let input = json!({ "IdentityId": identity, "Logins": logins });
     let token = server
         .identity(None, "GetOpenIdToken", input)
         .await
         .unwrap();
     let (arn, token) = (role_arn(role), text(&token, "Token"));
-    let parameters = [
+    let mut parameters = vec![
         ("RoleArn", arn.as_str()),
         ("RoleSessionName", "session"),
         ("WebIdentityToken", &token),
     ];
+    parameters.extend(extra);
     server
         .sts(None, "AssumeRoleWithWebIdentity", &parameters)
         .await
@@ -207,6 +219,28 @@ on_both!(a_group_chooses_the_role, async |server| {
         .unwrap_err();
     assert_eq!(refused.code, "NotAuthorizedException");
 });
+
+on_both!(
+    the_classic_flow_tells_how_much_room_a_policy_takes,
+    async |server| {
+        let app = App::new(server).await;
+        let server = &app.server;
+        let pool = identity_pool(server, &app.pool, &app.client).await;
+        let policy = allow(&json!("cognito-idp:ListUsers"), &json!("*"));
+        let trust = trust_identities(&of_pool(&pool, "unauthenticated"));
+        role(server, "guest", &trust, &policy).await;
+        let guest = json!({});
+        let id = identity(server, &pool, &guest).await.unwrap();
+        let answer = classic(server, &id, &guest, "guest").await.unwrap();
+        assert_eq!(element(&answer, "PackedPolicySize"), None);
+        let extra = [("Policy", policy.as_str())];
+        let answer = classic_with(server, &id, &guest, "guest", &extra).await;
+        assert_eq!(
+            element(&answer.unwrap(), "PackedPolicySize").as_deref(),
+            Some("2")
+        );
+    }
+);
 
 on_both!(
     t57_an_identity_belongs_to_its_pool_and_its_login,

@@ -42,6 +42,8 @@ pub struct Temporary {
     pub session_token: Sensitive,
     /// When they end, in milliseconds since the epoch.
     pub expires_at: i64,
+    /// How much of the room for session policies and tags is taken, in percent; nothing when there are none.
+    pub packed_policy_size: Option<i32>,
 }
 
 /// Makes credentials for a session of `duration_s` seconds.
@@ -81,6 +83,7 @@ pub fn issue(cx: &Context, grant: &Grant, duration_s: i64) -> ApiResult<Temporar
         ));
     }
     Ok(Temporary {
+        packed_policy_size: packed_policy_size(&session, token.len())?,
         access_key_id: session.access_key_id,
         secret_access_key: session.secret_access_key.into(),
         session_token: token.into(),
@@ -88,9 +91,56 @@ pub fn issue(cx: &Context, grant: &Grant, duration_s: i64) -> ApiResult<Temporar
     })
 }
 
+/// The share of the token that policies and tags take, of what is left for them beside everything else; 100 is the last
+/// that is not too large. AWS packs them in another way, and its numbers are others.
+fn packed_policy_size(session: &Session, token: usize) -> ApiResult<Option<i32>> {
+    if session.policies.is_empty() && session.tags.is_empty() {
+        return Ok(None);
+    }
+    let parts = (&session.policies, &session.tags, &session.transitive_tags);
+    let plain = Zeroizing::new(serde_json::to_vec(&parts).map_err(ApiError::internal)?);
+    // Three bytes become four characters.
+    let packed = plain.len().saturating_mul(4).div_ceil(3).min(token);
+    let room = MAX_TOKEN.saturating_sub(token - packed).max(1);
+    let percent = packed.saturating_mul(100).div_ceil(room).min(100);
+    Ok(i32::try_from(percent).ok())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Temporary;
+    #![allow(clippy::unwrap_used)]
+    use super::{MAX_TOKEN, Temporary, packed_policy_size};
+    use context::Session;
+    use std::collections::BTreeMap;
+
+    fn session(policies: Vec<String>) -> Session {
+        Session {
+            access_key_id: String::new(),
+            secret_access_key: String::new(),
+            role_name: String::new(),
+            role_id: String::new(),
+            session_name: String::new(),
+            issued_at: 0,
+            expires_at: 0,
+            policies,
+            tags: BTreeMap::new(),
+            transitive_tags: Vec::new(),
+            source_identity: None,
+            keys: BTreeMap::new(),
+        }
+    }
+
+    #[test]
+    fn policies_take_their_share_of_the_room() {
+        assert_eq!(packed_policy_size(&session(Vec::new()), 500).unwrap(), None);
+        let small = session(vec!["{}".to_owned()]);
+        assert_eq!(packed_policy_size(&small, 500).unwrap(), Some(1));
+        let half = session(vec!["a".repeat((MAX_TOKEN - 500) * 3 / 8)]);
+        let token = 500 + (MAX_TOKEN - 500) / 2;
+        assert_eq!(packed_policy_size(&half, token).unwrap(), Some(51));
+        let full = session(vec!["a".repeat(MAX_TOKEN)]);
+        assert_eq!(packed_policy_size(&full, MAX_TOKEN).unwrap(), Some(100));
+    }
 
     #[test]
     fn t54_credentials_do_not_print() {
@@ -99,6 +149,7 @@ mod tests {
             secret_access_key: "secret-of-the-key".into(),
             session_token: "sealed-token".into(),
             expires_at: 1,
+            packed_policy_size: None,
         };
         let printed = format!("{temporary:?}");
         assert!(printed.contains("ASIAEXAMPLE"));

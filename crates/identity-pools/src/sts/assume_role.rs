@@ -91,6 +91,7 @@ pub(super) async fn assume_role(
     let issued = issue(call, &grant, seconds)?;
     Ok(AssumeRoleResponse {
         assumed_role_user: Some(assumed_role_user(call, &role, &input.role_session_name)),
+        packed_policy_size: issued.packed_policy_size,
         credentials: Some(credentials(issued)),
         source_identity,
         ..AssumeRoleResponse::default()

@@ -75,6 +75,7 @@ pub(super) async fn assume_role_with_web_identity(
     let issued = issue(call, &grant, seconds)?;
     Ok(AssumeRoleWithWebIdentityResponse {
         assumed_role_user: Some(assumed_role_user(call, &role, &input.role_session_name)),
+        packed_policy_size: issued.packed_policy_size,
         credentials: Some(credentials(issued)),
         subject_from_web_identity_token: Some(subject),
         audience: Some(audience),
