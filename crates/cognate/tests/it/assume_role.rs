@@ -188,6 +188,56 @@ on_both!(
     }
 );
 
+on_both!(what_is_not_honoured_is_refused, async |server| {
+    role(&server, "reader", &trust_account(), &everything()).await;
+    let who = robot(&server).await;
+    let provider = "arn:aws:iam::aws:contextProvider/IdentityCenter";
+    for (member, extra) in [
+        (
+            "ProvidedContexts",
+            &[
+                ("ProvidedContexts.member.1.ProviderArn", provider),
+                ("ProvidedContexts.member.1.ContextAssertion", "assertion"),
+            ][..],
+        ),
+        (
+            "MinimumSessionTokenSize",
+            &[("MinimumSessionTokenSize", "1024")],
+        ),
+    ] {
+        let refused = assume(&server, &who, "reader", extra).await.unwrap_err();
+        assert_eq!(
+            (
+                refused.status,
+                refused.code.as_str(),
+                refused.message.as_str()
+            ),
+            (
+                501,
+                "NotImplemented",
+                format!("{member} is not supported yet").as_str()
+            )
+        );
+    }
+    let parameters = [
+        ("RoleArn", role_arn("reader")),
+        ("RoleSessionName", "session".to_owned()),
+        ("WebIdentityToken", "aaaa".to_owned()),
+        ("MinimumSessionTokenSize", "1024".to_owned()),
+    ];
+    let parameters = parameters
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let refused = server
+        .sts(None, "AssumeRoleWithWebIdentity", &parameters)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (refused.status, refused.code.as_str()),
+        (501, "NotImplemented")
+    );
+});
+
 on_both!(
     a_form_that_has_other_types_is_a_validation_error,
     async |server| {

@@ -1,8 +1,8 @@
 //! `AssumeRole`.
 
 use super::request::{
-    access_denied, assumed_role_user, credentials, duration, require_role_arn, session_policies,
-    validation,
+    access_denied, assumed_role_user, credentials, duration, refuse_not_built, require_role_arn,
+    session_policies, validation,
 };
 use context::{Call, Principal, PrincipalKind};
 use iam::authorize::condition_keys::{fill_resource_tags, of_caller};
@@ -18,12 +18,20 @@ use wire::{ApiError, ApiResult};
 ///
 /// # Errors
 /// `AccessDenied`, also for a role that is not there; `ValidationError` for what is no role's ARN, a duration that is
-/// too long or tags that are given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies.
+/// too long or tags that are given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies;
+/// `NotImplemented` for members that are not built.
 pub(super) async fn assume_role(
     call: &Call,
     input: AssumeRoleRequest,
 ) -> ApiResult<AssumeRoleResponse> {
     require_role_arn(&input.role_arn)?;
+    refuse_not_built(&[
+        ("ProvidedContexts", input.provided_contexts.is_some()),
+        (
+            "MinimumSessionTokenSize",
+            input.minimum_session_token_size.is_some(),
+        ),
+    ])?;
     if input.serial_number.is_some() || input.token_code.is_some() {
         return Err(access_denied(
             "MultiFactorAuthentication failed with invalid MFA one time pass code.",

@@ -1,7 +1,8 @@
 //! `AssumeRoleWithWebIdentity`, for tokens of identity pools.
 
 use super::request::{
-    access_denied, assumed_role_user, credentials, duration, require_role_arn, session_policies,
+    access_denied, assumed_role_user, credentials, duration, refuse_not_built, require_role_arn,
+    session_policies,
 };
 use crate::open_id_token::{self, ISSUER};
 use crate::session::{conditions, keys_of};
@@ -20,12 +21,16 @@ use wire::{ApiError, ApiResult};
 ///
 /// # Errors
 /// `InvalidIdentityToken` and `ExpiredTokenException` for the token, `AccessDenied` for the role, `ValidationError` for
-/// what is no role's ARN and a duration that the role does not allow.
+/// what is no role's ARN and a duration that the role does not allow, `NotImplemented` for a member that is not built.
 pub(super) async fn assume_role_with_web_identity(
     call: &Call,
     input: AssumeRoleWithWebIdentityRequest,
 ) -> ApiResult<AssumeRoleWithWebIdentityResponse> {
     require_role_arn(&input.role_arn)?;
+    refuse_not_built(&[(
+        "MinimumSessionTokenSize",
+        input.minimum_session_token_size.is_some(),
+    )])?;
     let claims = jwt::peek(&input.web_identity_token).map_err(|error| refusal(&error))?;
     if claims.str("iss") != Some(ISSUER) {
         let issuer = claims.str("iss").unwrap_or_default();

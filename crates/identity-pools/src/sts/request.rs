@@ -27,6 +27,19 @@ pub(super) fn require_role_arn(arn: &str) -> ApiResult<()> {
     }
 }
 
+/// Refuses a member that is given and not built. `ProvidedContexts` decides what a session may do, and a session token of
+/// the size that a caller asks for cannot be made.
+pub(super) fn refuse_not_built(members: &[(&str, bool)]) -> ApiResult<()> {
+    match members.iter().find(|(_, is_given)| *is_given) {
+        None => Ok(()),
+        Some((member, _)) => Err(ApiError::new(
+            "NotImplemented",
+            501,
+            format!("{member} is not supported yet"),
+        )),
+    }
+}
+
 /// The duration, if the role allows it.
 pub(super) fn duration(asked: Option<i32>, role: &LoadedRole, chained: bool) -> ApiResult<i64> {
     let seconds = asked.unwrap_or(DEFAULT_SECONDS);
