@@ -2,10 +2,15 @@
 
 use crate::authorize;
 use crate::owner::{Entity, Kind};
+use crate::{roles, users};
 use context::{Call, Context, WriteError};
-use store::{Batch, iam_policies};
+use std::collections::BTreeMap;
+use store::{Batch, iam_policies, iam_roles, iam_users};
 use wire::ApiResult;
 use wire::iam::error;
+
+/// How many roles or users are read at once.
+const AT_ONCE: u32 = 500;
 
 /// Sets the boundary. Whoever may set boundaries can be limited to certain ones by `iam:PermissionsBoundary`, which is
 /// the boundary of the request and not the one that is there.
@@ -33,6 +38,39 @@ pub(crate) async fn check(cx: &Context, arn: Option<&str>) -> ApiResult<()> {
         )));
     }
     Ok(())
+}
+
+/// How many roles and users have each managed policy as their boundary. A boundary stands in what it bounds, so all of
+/// them are read; there are as many as an account has operators and applications, and not as many as a pool has users.
+pub(crate) async fn usage(cx: &Context) -> ApiResult<BTreeMap<String, i32>> {
+    let mut usage = BTreeMap::new();
+    let mut count = |boundary: Option<String>| {
+        if let Some(arn) = boundary {
+            *usage.entry(arn).or_insert(0) += 1;
+        }
+    };
+    let mut after = None;
+    loop {
+        let rows = iam_roles::list(&cx.store, "/", after.as_deref(), AT_ONCE).await?;
+        for row in &rows {
+            count(roles::read(row)?.permissions_boundary);
+        }
+        after = rows.into_iter().last().map(|row| row.name);
+        if after.is_none() {
+            break;
+        }
+    }
+    loop {
+        let rows = iam_users::list(&cx.store, "/", after.as_deref(), AT_ONCE).await?;
+        for row in &rows {
+            count(users::read(row)?.permissions_boundary);
+        }
+        after = rows.into_iter().last().map(|row| row.name);
+        if after.is_none() {
+            break;
+        }
+    }
+    Ok(usage)
 }
 
 async fn set(cx: &Context, kind: Kind, owner: &str, boundary: Option<String>) -> ApiResult<()> {

@@ -145,8 +145,13 @@ pub(crate) fn path_in_arn(arn: &str) -> &str {
     resource.get(start..end).unwrap_or_default()
 }
 
-/// A policy as the API shows it; lists leave out description and tags.
-pub(crate) fn shape(row: &IamPolicy, details: &ManagedPolicy, in_list: bool) -> Policy {
+/// A policy as the API shows it; lists leave out description and tags. `usage` is `boundaries::usage`.
+pub(crate) fn shape(
+    row: &IamPolicy,
+    details: &ManagedPolicy,
+    usage: &BTreeMap<String, i32>,
+    in_list: bool,
+) -> Policy {
     Policy {
         arn: Some(row.arn.clone()),
         attachment_count: Some(i32::try_from(row.attachment_count).unwrap_or(i32::MAX)),
@@ -159,7 +164,7 @@ pub(crate) fn shape(row: &IamPolicy, details: &ManagedPolicy, in_list: bool) -> 
         },
         is_attachable: Some(true),
         path: Some(row.path.clone()),
-        permissions_boundary_usage_count: None,
+        permissions_boundary_usage_count: Some(usage.get(&row.arn).copied().unwrap_or(0)),
         policy_id: Some(row.id.clone()),
         policy_name: Some(row.name.clone()),
         tags: if in_list {

@@ -23,6 +23,7 @@ mod groups;
 mod identities;
 mod linking;
 mod list_users;
+mod listings;
 mod lockout;
 mod logs;
 mod messages;

@@ -1,7 +1,7 @@
 //! `CreatePolicy`.
 
 use crate::managed_policies::{self, ManagedPolicy, Version};
-use crate::{authorize, documents, ids, tags};
+use crate::{authorize, boundaries, documents, ids, tags};
 use context::{Call, WriteError};
 use store::Batch;
 use store::iam_policies::{self, IamPolicy};
@@ -68,7 +68,9 @@ pub async fn create_policy(
         })
     })?;
     authorize::policies::forget_managed(call, &policy.arn);
+    // It has some at once where a policy of that ARN was deleted while it was somebody's boundary.
+    let usage = boundaries::usage(call).await?;
     Ok(CreatePolicyResponse {
-        policy: Some(managed_policies::shape(&policy, &details, false)),
+        policy: Some(managed_policies::shape(&policy, &details, &usage, false)),
     })
 }

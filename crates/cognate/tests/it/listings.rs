@@ -1,0 +1,137 @@
+//! Lists of IAM: pages, and what is listed.
+
+use crate::account::user;
+use testing::{TestServer, element, on_both};
+
+const DOCUMENT: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+
+/// The texts of all elements of that name.
+fn elements(xml: &str, name: &str) -> Vec<String> {
+    let (open, close) = (format!("<{name}>"), format!("</{name}>"));
+    xml.split(&open)
+        .skip(1)
+        .filter_map(|rest| rest.split_once(&close))
+        .map(|(text, _)| text.to_owned())
+        .collect()
+}
+
+/// What a list has, one item at a time.
+async fn one_by_one(
+    server: &TestServer,
+    action: &str,
+    extra: &[(&str, &str)],
+    name: &str,
+) -> Vec<String> {
+    let (mut all, mut marker) = (Vec::new(), None::<String>);
+    loop {
+        let mut parameters = vec![("MaxItems", "1")];
+        parameters.extend(extra);
+        if let Some(marker) = &marker {
+            parameters.push(("Marker", marker));
+        }
+        let page = server.iam(action, &parameters).await.unwrap();
+        let shown = elements(&page, name);
+        assert!(shown.len() <= 1, "{action}: {page}");
+        all.extend(shown);
+        marker = element(&page, "Marker");
+        assert_eq!(
+            element(&page, "IsTruncated").unwrap(),
+            marker.is_some().to_string()
+        );
+        if marker.is_none() {
+            return all;
+        }
+    }
+}
+
+async fn policy(server: &TestServer, name: &str) -> String {
+    let parameters = [("PolicyName", name), ("PolicyDocument", DOCUMENT)];
+    let made = server.iam("CreatePolicy", &parameters).await.unwrap();
+    element(&made, "Arn").unwrap()
+}
+
+on_both!(versions_and_keys_are_listed_in_pages, async |server| {
+    let arn = policy(&server, "p").await;
+    let version = [("PolicyArn", arn.as_str()), ("PolicyDocument", DOCUMENT)];
+    for _ in 0..2 {
+        server.iam("CreatePolicyVersion", &version).await.unwrap();
+    }
+    let versions = one_by_one(
+        &server,
+        "ListPolicyVersions",
+        &[("PolicyArn", &arn)],
+        "VersionId",
+    )
+    .await;
+    assert_eq!(versions, ["v3", "v2", "v1"]);
+
+    let first = user(&server, "robot", DOCUMENT).await.access_key_id;
+    let made = server
+        .iam("CreateAccessKey", &[("UserName", "robot")])
+        .await
+        .unwrap();
+    let mut keys = vec![first, element(&made, "AccessKeyId").unwrap()];
+    keys.sort();
+    let listed = one_by_one(
+        &server,
+        "ListAccessKeys",
+        &[("UserName", "robot")],
+        "AccessKeyId",
+    )
+    .await;
+    assert_eq!(listed, keys);
+    for (action, parameters) in [
+        (
+            "ListPolicyVersions",
+            [("PolicyArn", arn.as_str()), ("Marker", "x")],
+        ),
+        ("ListAccessKeys", [("UserName", "robot"), ("Marker", "x")]),
+    ] {
+        let refused = server.iam(action, &parameters).await.unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), refused.message.as_str()),
+            ("ValidationError", "Invalid Marker.")
+        );
+    }
+});
+
+on_both!(policies_are_listed_by_their_use, async |server| {
+    let attached = policy(&server, "attached").await;
+    let boundary = policy(&server, "boundary").await;
+    policy(&server, "unused").await;
+    user(&server, "robot", DOCUMENT).await;
+    let attach = [("UserName", "robot"), ("PolicyArn", attached.as_str())];
+    server.iam("AttachUserPolicy", &attach).await.unwrap();
+    let bound = [
+        ("UserName", "robot"),
+        ("PermissionsBoundary", boundary.as_str()),
+    ];
+    server
+        .iam("PutUserPermissionsBoundary", &bound)
+        .await
+        .unwrap();
+    for (filters, names) in [
+        (&[][..], &["attached", "boundary", "unused"][..]),
+        (&[("PolicyUsageFilter", "PermissionsPolicy")], &["attached"]),
+        (
+            &[("PolicyUsageFilter", "PermissionsBoundary")],
+            &["boundary"],
+        ),
+        (&[("OnlyAttached", "true")], &["attached"]),
+    ] {
+        let listed = server.iam("ListPolicies", filters).await.unwrap();
+        assert_eq!(elements(&listed, "PolicyName"), names, "{filters:?}");
+    }
+    for (arn, counts) in [(&attached, ("1", "0")), (&boundary, ("0", "1"))] {
+        let shown = server.iam("GetPolicy", &[("PolicyArn", arn)]).await;
+        let shown = shown.unwrap();
+        assert_eq!(
+            (
+                element(&shown, "AttachmentCount").as_deref(),
+                element(&shown, "PermissionsBoundaryUsageCount").as_deref()
+            ),
+            (Some(counts.0), Some(counts.1))
+        );
+    }
+});
