@@ -77,9 +77,15 @@ fn headers(is_json: bool, request_id: &str) -> HeaderMap {
     headers
 }
 
-/// A text that cannot stand in a header is left out; the body has it.
+/// The longest text in a header. Clients refuse an answer whose headers have more than some 8 to 16 KiB.
+const LONGEST: usize = 4096;
+
+/// A text that cannot stand in a header, or is too long for one since it repeats what was sent, is left out; the body has
+/// it.
 fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
+    if value.len() <= LONGEST
+        && let Ok(value) = HeaderValue::from_str(value)
+    {
         headers.insert(name, value);
     }
 }

@@ -133,5 +133,15 @@ on_both!(policies_are_listed_by_their_use, async |server| {
             ),
             (Some(counts.0), Some(counts.1))
         );
+        let refused = server.iam("DeletePolicy", &[("PolicyArn", arn)]).await;
+        assert_eq!(refused.unwrap_err().code, "DeleteConflict");
     }
+    server
+        .iam("DeleteUserPermissionsBoundary", &[("UserName", "robot")])
+        .await
+        .unwrap();
+    server
+        .iam("DeletePolicy", &[("PolicyArn", &boundary)])
+        .await
+        .unwrap();
 });

@@ -227,7 +227,7 @@ on_both!(
                 unavailable,
             ),
             (
-                json!({ "UserPoolTier": "LITE", "AcrConfiguration": { "urn:cognito:loa:1": { "AcrValue": "low" } } }),
+                json!({ "UserPoolTier": "LITE", "AcrConfiguration": { "Level1": { "AcrValue": "low" } } }),
                 unavailable,
             ),
         ] {

@@ -199,3 +199,21 @@ on_both!(
         );
     }
 );
+
+on_both!(what_was_sent_does_not_swell_the_headers, async |server| {
+    let app = App::new(server).await;
+    let name = "x".repeat(100_000);
+    let input = json!({ "ClientId": app.client, "Username": name, "Password": "p" });
+    let headers = [
+        ("content-type", JSON),
+        ("x-amz-target", "AWSCognitoIdentityProviderService.SignUp"),
+    ];
+    let answer = app
+        .server
+        .send(&headers, input.to_string().into_bytes(), None);
+    let answer = answer.await;
+    assert_eq!(answer.status.as_u16(), 400);
+    let size =
+        |(name, value): (&http::HeaderName, &http::HeaderValue)| name.as_str().len() + value.len();
+    assert!(answer.headers.iter().map(size).sum::<usize>() < 8192);
+});

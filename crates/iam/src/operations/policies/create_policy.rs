@@ -1,8 +1,9 @@
 //! `CreatePolicy`.
 
 use crate::managed_policies::{self, ManagedPolicy, Version};
-use crate::{authorize, boundaries, documents, ids, tags};
+use crate::{authorize, documents, ids, tags};
 use context::{Call, WriteError};
+use std::collections::BTreeMap;
 use store::Batch;
 use store::iam_policies::{self, IamPolicy};
 use wire::iam::{CreatePolicyRequest, CreatePolicyResponse, error};
@@ -68,8 +69,8 @@ pub async fn create_policy(
         })
     })?;
     authorize::policies::forget_managed(call, &policy.arn);
-    // It has some at once where a policy of that ARN was deleted while it was somebody's boundary.
-    let usage = boundaries::usage(call).await?;
+    // Nobody can have a policy as boundary before it is there.
+    let usage = BTreeMap::new();
     Ok(CreatePolicyResponse {
         policy: Some(managed_policies::shape(&policy, &details, &usage, false)),
     })

@@ -1,12 +1,12 @@
 //! `DeletePolicy`.
 
-use crate::{authorize, managed_policies};
+use crate::{authorize, boundaries, managed_policies};
 use context::{Call, WriteError};
 use store::{Batch, iam_policies};
 use wire::ApiResult;
 use wire::iam::{DeletePolicyRequest, error};
 
-/// Deletes a managed policy that is attached to nobody and has one version only.
+/// Deletes a managed policy that is attached to nobody, is nobody's boundary, and has one version only.
 ///
 /// # Errors
 /// `NoSuchEntity`, `DeleteConflict`.
@@ -15,7 +15,8 @@ pub async fn delete_policy(call: &Call, input: DeletePolicyRequest) -> ApiResult
     call.store
         .rewrite(async || {
             let (policy, details) = managed_policies::require(call, &arn).await?;
-            if policy.attachment_count > 0 {
+            let bounds = boundaries::usage(call).await?.contains_key(&arn);
+            if policy.attachment_count > 0 || bounds {
                 let conflict = error::delete_conflict("Cannot delete a policy attached to entities.");
                 return Err(WriteError::from(conflict));
             }
