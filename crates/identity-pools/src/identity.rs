@@ -71,14 +71,16 @@ pub(crate) async fn prove(
         }
         let mut owners = owners(cx, pool, logins).await?;
         // The oldest owner wins, and over a guest every owner does.
-        let survivor = owners.first().unwrap_or(&identity).clone();
-        let held = if survivor.identity_id == identity.identity_id {
-            linked
-        } else {
-            if linked.is_empty() {
-                owners.push(identity);
+        let (survivor, held) = match owners.first().cloned() {
+            Some(owner) => {
+                if owner.identity_id != identity.identity_id && linked.is_empty() {
+                    owners.push(identity);
+                }
+                // The owner may be the identity itself, and read later than its logins were.
+                let held = self::linked(cx, &owner).await?;
+                (owner, held)
             }
-            self::linked(cx, &survivor).await?
+            None => (identity, linked),
         };
         let mut batch = Batch::new();
         settle(cx, &mut batch, &survivor, held, logins, &owners).await?;
@@ -86,6 +88,11 @@ pub(crate) async fn prove(
         Ok(survivor.identity_id)
     })
     .await
+    .map_err(|failure| match failure.code.as_ref() {
+        // The models of the operations that ask for a proof do not have it.
+        "LimitExceededException" => error::resource_conflict(failure.message),
+        _ => failure,
+    })
 }
 
 /// What an identity is known by: a provider, and the id that the provider knows the user by.

@@ -29,6 +29,22 @@ async fn login(app: &App, name: &str) -> Value {
     json!({ provider(&app.pool): app.sign_in(name).await.id })
 }
 
+/// Makes both user pools providers of the identity pool.
+async fn take_both(server: &TestServer, pool: &str, one: &App, two: &App) {
+    let settings = json!({
+        "IdentityPoolId": pool, "IdentityPoolName": "identities", "AllowUnauthenticatedIdentities": true,
+        "AllowClassicFlow": true,
+        "CognitoIdentityProviders": [
+            { "ProviderName": provider(&one.pool), "ClientId": one.client },
+            { "ProviderName": provider(&two.pool), "ClientId": two.client },
+        ],
+    });
+    server
+        .identity(Some(&server.root), "UpdateIdentityPool", settings)
+        .await
+        .unwrap();
+}
+
 on_both!(t57_one_guest_becomes_one_user, async |server| {
     let app = App::new(server).await;
     let pool = identity_pool(&app.server, &app.pool, &app.client).await;
@@ -94,18 +110,7 @@ on_both!(the_older_identity_survives, async |server| {
     let two = App::with(one.server.another_handle(), json!({}), json!({})).await;
     let server = &one.server;
     let pool = identity_pool(server, &one.pool, &one.client).await;
-    let both_providers = json!({
-        "IdentityPoolId": pool, "IdentityPoolName": "identities", "AllowUnauthenticatedIdentities": true,
-        "AllowClassicFlow": true,
-        "CognitoIdentityProviders": [
-            { "ProviderName": provider(&one.pool), "ClientId": one.client },
-            { "ProviderName": provider(&two.pool), "ClientId": two.client },
-        ],
-    });
-    server
-        .identity(Some(&server.root), "UpdateIdentityPool", both_providers)
-        .await
-        .unwrap();
+    take_both(server, &pool, &one, &two).await;
     one.user("mallory").await;
     let token = one.sign_in("mallory").await.id;
     assert_refused(
@@ -132,3 +137,31 @@ on_both!(the_older_identity_survives, async |server| {
         assert_eq!(refused.code, "NotAuthorizedException");
     }
 });
+
+on_both!(
+    t57_one_login_brings_one_user_of_another_provider,
+    async |server| {
+        let one = App::new(server).await;
+        let two = App::with(one.server.another_handle(), json!({}), json!({})).await;
+        let server = &one.server;
+        let pool = identity_pool(server, &one.pool, &one.client).await;
+        take_both(server, &pool, &one, &two).await;
+        one.user("alice").await;
+        let shared = login(&one, "alice").await;
+        let mine = identity(server, &pool, &shared).await.unwrap();
+        let mut logins = Vec::new();
+        for n in 0..8 {
+            let name = format!("user{n}");
+            two.user(&name).await;
+            logins.push(crate::app::merged(shared.clone(), login(&two, &name).await));
+        }
+        let tries = logins.iter().map(|logins| prove(server, &mine, logins));
+        let answers = futures_util::future::join_all(tries).await;
+        assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1);
+        for refused in answers.into_iter().filter_map(Result::err) {
+            assert_eq!(refused.code, "ResourceConflictException");
+        }
+        let shown = describe(server, &mine).await;
+        assert_eq!(shown["Logins"].as_array().unwrap().len(), 2);
+    }
+);

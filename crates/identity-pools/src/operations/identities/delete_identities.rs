@@ -7,10 +7,11 @@ use wire::cognito_identity::{
     DeleteIdentitiesInput, DeleteIdentitiesResponse, ErrorCode, UnprocessedIdentityId,
 };
 
-/// Deletes up to 60 identities; one that is not there counts as deleted. Those that could not be deleted are listed.
+/// Deletes up to 60 identities; one that is not there counts as deleted. Those that others were changing all the time are
+/// listed as unprocessed.
 ///
 /// # Errors
-/// None; a failure of the store leaves identities unprocessed.
+/// A failure of the store.
 pub async fn delete_identities(
     call: &Call,
     input: DeleteIdentitiesInput,
@@ -27,11 +28,13 @@ pub async fn delete_identities(
                 Ok::<_, WriteError>((batch, ()))
             })
             .await;
-        if deleted.is_err() {
-            unprocessed.push(UnprocessedIdentityId {
+        match deleted {
+            Ok(()) => {}
+            Err(WriteError::Conflict(_)) => unprocessed.push(UnprocessedIdentityId {
                 identity_id: Some(id),
                 error_code: Some(ErrorCode::InternalServerError),
-            });
+            }),
+            Err(WriteError::Api(failure)) => return Err(failure),
         }
     }
     Ok(DeleteIdentitiesResponse {

@@ -12,22 +12,12 @@ const MAX_RULES: usize = 25;
 /// Replaces the roles and the mappings. The caller must be allowed to pass each of the roles.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `InvalidParameterException` for unknown kinds of role or incomplete mappings;
+/// `ResourceNotFoundException`; `InvalidParameterException` for incomplete mappings;
 /// `AccessDeniedException` when a role may not be passed.
 pub async fn set_identity_pool_roles(
     call: &Call,
     input: SetIdentityPoolRolesInput,
 ) -> ApiResult<()> {
-    if let Some(kind) = input
-        .roles
-        .keys()
-        .find(|kind| !matches!(kind.as_str(), "authenticated" | "unauthenticated"))
-    {
-        let text = format!(
-            "Roles can be set for authenticated and unauthenticated identities, not for {kind}."
-        );
-        return Err(error::invalid_parameter(text));
-    }
     let mappings = input.role_mappings.unwrap_or_default();
     let mut passed: BTreeSet<&str> = input.roles.values().map(String::as_str).collect();
     for mapping in mappings.values() {
