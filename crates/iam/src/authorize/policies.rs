@@ -8,6 +8,7 @@ use crate::policy::{self, Kind, Policies, PolicyDocument};
 use crate::refusals::Front;
 use crate::{managed_policies, roles, users};
 use context::{Context, Principal, PrincipalKind, Session};
+use keys::hmac;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{iam_attached_policies, iam_inline_policies};
@@ -166,16 +167,16 @@ async fn boundary(cx: &Context, arn: Option<&str>) -> ApiResult<Option<Arc<Polic
     })))
 }
 
-/// The policies in a session token. They do not change, and the key id stands for them: it was compared with the token's.
+/// The policies in a session token. What they say stands for them, and not the id of the session's key: such an id is short
+/// enough for a second session to have the same one, and the attack is to get the policies of the mightier of the two
+/// (threat 44).
 fn of_token(cx: &Context, session: &Session) -> ApiResult<Vec<Arc<PolicyDocument>>> {
     if session.policies.is_empty() {
         return Ok(Vec::new());
     }
     let now = cx.now();
-    if let Some(documents) =
-        cx.cache
-            .get::<Vec<Arc<PolicyDocument>>>(SESSION, &session.access_key_id, now)
-    {
+    let key = fingerprint(&session.policies);
+    if let Some(documents) = cx.cache.get::<Vec<Arc<PolicyDocument>>>(SESSION, &key, now) {
         return Ok(documents.to_vec());
     }
     // Managed policies come along as session policies, and may be longer than those are that a request writes out.
@@ -184,13 +185,20 @@ fn of_token(cx: &Context, session: &Session) -> ApiResult<Vec<Arc<PolicyDocument
         .iter()
         .map(|text| compile(text, Kind::Identity))
         .collect::<ApiResult<_>>()?;
-    cx.cache.put(
-        SESSION,
-        &session.access_key_id,
-        now,
-        Arc::new(documents.clone()),
-    );
+    cx.cache
+        .put(SESSION, &key, now, Arc::new(documents.clone()));
     Ok(documents)
+}
+
+/// A digest of the texts, in which each begins with its length, so that other texts do not run together to the same.
+fn fingerprint(texts: &[String]) -> String {
+    let lengths: Vec<_> = texts.iter().map(|text| text.len().to_be_bytes()).collect();
+    let parts: Vec<&[u8]> = lengths
+        .iter()
+        .zip(texts)
+        .flat_map(|(length, text)| [length.as_slice(), text.as_bytes()])
+        .collect();
+    hmac::hex(&hmac::sha256(&parts))
 }
 
 fn compile(text: &str, kind: Kind) -> ApiResult<Arc<PolicyDocument>> {
@@ -201,4 +209,25 @@ fn compile(text: &str, kind: Kind) -> ApiResult<Arc<PolicyDocument>> {
 pub(crate) fn forget_managed(cx: &Context, arn: &str) {
     cx.cache.forget(MANAGED, arn);
     cx.cache.forget(BOUNDARY, arn);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fingerprint;
+
+    #[test]
+    fn t44_only_the_same_policies_share_what_is_compiled() {
+        let of = |texts: &[&str]| {
+            fingerprint(&texts.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        assert_eq!(of(&["wide", "narrow"]), of(&["wide", "narrow"]));
+        for other in [
+            &["wide"][..],
+            &["widenarrow"],
+            &["wi", "denarrow"],
+            &["narrow", "wide"],
+        ] {
+            assert_ne!(of(&["wide", "narrow"]), of(other), "{other:?}");
+        }
+    }
 }
