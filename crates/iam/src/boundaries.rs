@@ -20,7 +20,6 @@ pub(crate) async fn put(call: &Call, kind: Kind, owner: &str, arn: String) -> Ap
         conditions.insert("iam:PermissionsBoundary", arn.as_str());
     })
     .await?;
-    check(call, Some(arn.as_str())).await?;
     set(call, kind, owner, Some(arn)).await
 }
 
@@ -29,14 +28,20 @@ pub(crate) async fn delete(call: &Call, kind: Kind, owner: &str) -> ApiResult<()
     set(call, kind, owner, None).await
 }
 
-/// Refuses a boundary that is no managed policy of the account.
-pub(crate) async fn check(cx: &Context, arn: Option<&str>) -> ApiResult<()> {
+/// Refuses a boundary that is no managed policy of the account, and sees to it that the policy is not deleted while it
+/// becomes the boundary: then whoever made another policy of that name would decide what is within it.
+pub(crate) async fn bind(
+    cx: &Context,
+    batch: &mut Batch,
+    arn: Option<&str>,
+) -> Result<(), WriteError> {
     let Some(arn) = arn else { return Ok(()) };
-    if iam_policies::get(&cx.store, arn).await?.is_none() {
-        return Err(error::no_such_entity(format!(
+    let policy = iam_policies::get(&cx.store, arn).await?.ok_or_else(|| {
+        error::no_such_entity(format!(
             "Scope ARN: {arn} does not exist or is not attachable."
-        )));
-    }
+        ))
+    })?;
+    iam_policies::update(batch, &policy);
     Ok(())
 }
 
@@ -81,6 +86,7 @@ async fn set(cx: &Context, kind: Kind, owner: &str, boundary: Option<String>) ->
             entity.set_boundary(boundary.clone())?;
             let mut batch = Batch::new();
             entity.update(&mut batch);
+            bind(cx, &mut batch, boundary.as_deref()).await?;
             Ok::<_, WriteError>((batch, entity))
         })
         .await?;

@@ -145,3 +145,28 @@ on_both!(policies_are_listed_by_their_use, async |server| {
         .await
         .unwrap();
 });
+
+on_both!(a_boundary_keeps_its_policy, async |server| {
+    for round in 0..24 {
+        let (arn, name) = (policy(&server, "boundary").await, format!("robot{round}"));
+        let user = [("UserName", name.as_str())];
+        let create = async || {
+            // Later and later, so that at times it falls between what the deletion reads and what it writes.
+            for _ in 0..round / 4 {
+                assert!(server.iam("GetUser", &user).await.is_err());
+            }
+            let bound = [user[0], ("PermissionsBoundary", arn.as_str())];
+            server.iam("CreateUser", &bound).await
+        };
+        let delete = [("PolicyArn", arn.as_str())];
+        match futures_util::future::join(create(), server.iam("DeletePolicy", &delete)).await {
+            (Ok(_), Err(refused)) => {
+                assert_eq!(refused.code, "DeleteConflict");
+                server.iam("DeleteUser", &user).await.unwrap();
+                server.iam("DeletePolicy", &delete).await.unwrap();
+            }
+            (Err(refused), Ok(_)) => assert_eq!(refused.code, "NoSuchEntity"),
+            both => panic!("{both:?}"),
+        }
+    }
+});

@@ -27,7 +27,6 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
         }
     })
     .await?;
-    boundaries::check(call, boundary.as_deref()).await?;
     let details = RoleDocument {
         trust_principals: trust::check(call, &input.assume_role_policy_document).await?,
         trust_policy: input.assume_role_policy_document,
@@ -46,18 +45,25 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
         created_at: call.now(),
         version: 1,
     };
-    let mut batch = Batch::new();
-    iam_roles::insert(&mut batch, &role);
-    call.store.commit(batch).await.map_err(|error| {
-        WriteError::from(error).named(|label| {
-            (label == "name").then(|| {
-                error::entity_already_exists(format!(
-                    "Role with name {} already exists.",
-                    role.name
-                ))
-            })
+    let boundary = details.permissions_boundary.as_deref();
+    call.store
+        .rewrite(async || {
+            let mut batch = Batch::new();
+            iam_roles::insert(&mut batch, &role);
+            boundaries::bind(call, &mut batch, boundary).await?;
+            Ok::<_, WriteError>((batch, ()))
         })
-    })?;
+        .await
+        .map_err(|error| {
+            error.named(|label| {
+                (label == "name").then(|| {
+                    error::entity_already_exists(format!(
+                        "Role with name {} already exists.",
+                        role.name
+                    ))
+                })
+            })
+        })?;
     roles::forget(call, &role.name);
     Ok(CreateRoleResponse {
         role: roles::shape(call, &role, &details),

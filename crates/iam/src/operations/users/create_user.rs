@@ -27,7 +27,6 @@ pub async fn create_user(call: &Call, input: CreateUserRequest) -> ApiResult<Cre
         }
     })
     .await?;
-    boundaries::check(call, boundary.as_deref()).await?;
     let details = UserDocument {
         permissions_boundary: boundary,
         tags,
@@ -40,18 +39,25 @@ pub async fn create_user(call: &Call, input: CreateUserRequest) -> ApiResult<Cre
         created_at: call.now(),
         version: 1,
     };
-    let mut batch = Batch::new();
-    iam_users::insert(&mut batch, &user);
-    call.store.commit(batch).await.map_err(|error| {
-        WriteError::from(error).named(|label| {
-            (label == "name").then(|| {
-                error::entity_already_exists(format!(
-                    "User with name {} already exists.",
-                    user.name
-                ))
-            })
+    let boundary = details.permissions_boundary.as_deref();
+    call.store
+        .rewrite(async || {
+            let mut batch = Batch::new();
+            iam_users::insert(&mut batch, &user);
+            boundaries::bind(call, &mut batch, boundary).await?;
+            Ok::<_, WriteError>((batch, ()))
         })
-    })?;
+        .await
+        .map_err(|error| {
+            error.named(|label| {
+                (label == "name").then(|| {
+                    error::entity_already_exists(format!(
+                        "User with name {} already exists.",
+                        user.name
+                    ))
+                })
+            })
+        })?;
     users::forget(call, &user.name);
     Ok(CreateUserResponse {
         user: Some(users::shape(call, &user, &details)),
