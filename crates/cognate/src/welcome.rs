@@ -37,11 +37,12 @@ fn explain_development(
     demo: &Demo,
     tls: &DevelopmentTls,
 ) {
-    let region = &settings.region;
+    let (region, account) = (&settings.region, &settings.account_id);
     let _ = write!(
         out,
         "\nCognate – development mode, which differs from production in this:
-  - an access key that this server did not issue is taken for the account's root, unchecked
+  - an access key that this server did not issue is taken for the account's root, unchecked; one that bears the number
+    of this account ({account}), or begins with ASIA, is not: it was issued here, and deleted or changed since
   - mail and SMS go to the outbox and are not sent
   - a demo user pool is there
   - https works on the same port, with a certificate of a local authority

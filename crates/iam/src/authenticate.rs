@@ -114,16 +114,11 @@ impl Claim<'_> {
     /// A key that this server did not issue. In development mode it is the account itself, so that clients work with
     /// whatever credentials they have; but a key or token of ours that was changed or deleted is refused there as well.
     fn strange(&self, token: Option<&str>) -> ApiResult<Principal> {
-        if self.cx.deployment.development && !self.looks_issued(token) {
+        let deployment = &self.cx.deployment;
+        if deployment.development && !looks_issued(self.key_id(), token, &deployment.account_id) {
             return Ok(root(self.cx, self.key_id()));
         }
         Err(self.front.invalid_token())
-    }
-
-    fn looks_issued(&self, token: Option<&str>) -> bool {
-        self.key_id().starts_with(credentials::ACCESS_KEY_PREFIX)
-            || ids::is_of_account(self.key_id(), &self.cx.deployment.account_id)
-            || token.is_some_and(|token| token.starts_with(credentials::PREFIX))
     }
 
     fn verify(&self, secret: &str) -> ApiResult<()> {
@@ -142,6 +137,13 @@ impl Claim<'_> {
             )
             .map_err(|error| self.front.signature(&error))
     }
+}
+
+/// Whether a key of this account has the id, or is that of a session, or the token is of our make.
+fn looks_issued(access_key_id: &str, token: Option<&str>, account: &str) -> bool {
+    access_key_id.starts_with(credentials::ACCESS_KEY_PREFIX)
+        || ids::is_of_account(access_key_id, account)
+        || token.is_some_and(|token| token.starts_with(credentials::PREFIX))
 }
 
 async fn open_key(cx: &Context, access_key_id: &str) -> ApiResult<Option<Arc<OpenedKey>>> {
@@ -197,5 +199,24 @@ fn assumed_role(cx: &Context, session: Session) -> Principal {
         access_key_id: session.access_key_id.clone(),
         account,
         kind: PrincipalKind::AssumedRole(Box::new(session)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::looks_issued;
+    use crate::ids::access_key_id;
+    use keys::SeededRandom;
+
+    #[test]
+    fn t41_a_changed_key_or_token_of_ours_is_no_strangers() {
+        let (ours, theirs) = ("000000000000", "123456789012");
+        let key = access_key_id("AKIA", ours, &SeededRandom::new(1));
+        assert!(looks_issued(&key, None, ours));
+        assert!(!looks_issued(&key, None, theirs));
+        assert!(looks_issued("ASIAABCDEFGHIJKLMNOP", None, ours));
+        assert!(looks_issued("test", Some("IQoJb3JpZ2luX2Vjxyz"), ours));
+        assert!(!looks_issued("test", Some("test"), ours));
+        assert!(!looks_issued("AKIAIOSFODNN7EXAMPLE", None, ours));
     }
 }
