@@ -10,6 +10,7 @@ mod deliver;
 mod deployment;
 mod operations;
 pub mod pages;
+pub mod sign_ins;
 pub mod signing_keys;
 mod turns;
 mod write_error;

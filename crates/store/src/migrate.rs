@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0005_identity_pools"),
     shared!("0006_iam"),
     shared!("0007_deleted_pools"),
+    shared!("0008_preferred_usernames"),
 ];
 
 const BOOKKEEPING: &str = "

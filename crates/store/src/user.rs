@@ -25,7 +25,7 @@ pub struct User {
     pub details: String,
     /// What the user signs in with, in canonical form.
     pub names: BTreeSet<Name>,
-    /// Tokens that were issued before are void.
+    /// When all sign-ins ended for the last time; it only grows, so it tells one such end from every other.
     pub signed_out_at: i64,
     /// When the user was created.
     pub created_at: i64,
@@ -33,6 +33,13 @@ pub struct User {
     pub modified_at: i64,
     /// Counts the changes.
     pub version: i64,
+}
+
+impl User {
+    /// Notes that all sign-ins end.
+    pub fn sign_out(&mut self, now: i64) {
+        self.signed_out_at = now.max(self.signed_out_at.saturating_add(1));
+    }
 }
 
 macro_rules! columns {

@@ -1,9 +1,12 @@
-//! What users sign in with. A name belongs to one user of its pool; the database itself sees to that.
+//! What users sign in with. A name belongs to one user of its pool; the database itself sees to that. A user name and a
+//! preferred user name are one kind to it, so that the same text cannot become the one and the other of two users.
+
+use std::collections::BTreeMap;
 
 use crate::{
     Batch, Error, Store,
     statement::{Statement, statements},
-    user::{Name, User, columns, read},
+    user::{Name, NameKind, User, columns, read},
     value::values,
 };
 
@@ -41,13 +44,14 @@ static BY_ANY: [&Statement; 4] = [&BY_ONE, &BY_TWO, &BY_THREE, &BY_FOUR];
 /// # Errors
 /// When the database fails.
 pub async fn by_name(store: &Store, pool_id: &str, name: &Name) -> Result<Option<User>, Error> {
-    store
+    let found = store
         .one(
             &BY_ONE,
-            values![pool_id, name.kind.as_str(), &name.value],
+            values![pool_id, stored_kind(name), &name.value],
             read,
         )
-        .await
+        .await?;
+    Ok(found.filter(|user| user.names.contains(name)))
 }
 
 /// The users that sign in with any of these names, each once, in no particular order.
@@ -67,10 +71,11 @@ pub async fn by_any(store: &Store, pool_id: &str, names: &[Name]) -> Result<Vec<
         let mut params = values![pool_id];
         params.extend(
             some.iter()
-                .flat_map(|name| values![name.kind.as_str(), &name.value]),
+                .flat_map(|name| values![stored_kind(name), &name.value]),
         );
         for user in store.all(statement, params, read).await? {
-            if !found.iter().any(|known| known.sub == user.sub) {
+            let meant = some.iter().any(|name| user.names.contains(name));
+            if meant && !found.iter().any(|known| known.sub == user.sub) {
                 found.push(user);
             }
         }
@@ -78,24 +83,44 @@ pub async fn by_any(store: &Store, pool_id: &str, names: &[Name]) -> Result<Vec<
     Ok(found)
 }
 
-/// Gives names to a user; each conflicts as the text of its kind when it is taken.
-pub(crate) fn insert<'a>(batch: &mut Batch, user: &User, names: impl Iterator<Item = &'a Name>) {
-    for name in names {
-        let kind = name.kind.as_str();
+/// The rows of a user's names: kind and value, with what each conflicts as.
+type Rows<'a> = BTreeMap<(&'static str, &'a str), &'static str>;
+
+/// Gives `user` its names in the place of those that it had `before`; each conflicts as the text of its kind when it is
+/// taken.
+pub(crate) fn replace(batch: &mut Batch, user: &User, before: Option<&User>) {
+    let (old, new) = (before.map(rows).unwrap_or_default(), rows(user));
+    for (kind, value) in old.keys().filter(|row| !new.contains_key(*row)) {
+        batch.any(&DELETE, values![&user.pool_id, *kind, *value, &user.sub]);
+    }
+    for ((kind, value), label) in new.iter().filter(|(row, _)| !old.contains_key(*row)) {
         batch.one(
-            kind,
+            label,
             &INSERT,
-            values![&user.pool_id, kind, &name.value, &user.sub],
+            values![&user.pool_id, *kind, *value, &user.sub],
         );
     }
 }
 
-/// Takes names from a user.
-pub(crate) fn delete<'a>(batch: &mut Batch, user: &User, names: impl Iterator<Item = &'a Name>) {
-    for name in names {
-        batch.any(
-            &DELETE,
-            values![&user.pool_id, name.kind.as_str(), &name.value, &user.sub],
-        );
+/// Takes all names from a user.
+pub(crate) fn delete(batch: &mut Batch, user: &User) {
+    for (kind, value) in rows(user).into_keys() {
+        batch.any(&DELETE, values![&user.pool_id, kind, value, &user.sub]);
+    }
+}
+
+fn rows(user: &User) -> Rows<'_> {
+    let mut rows = Rows::new();
+    for name in &user.names {
+        rows.entry((stored_kind(name), name.value.as_str()))
+            .or_insert(name.kind.as_str());
+    }
+    rows
+}
+
+fn stored_kind(name: &Name) -> &'static str {
+    match name.kind {
+        NameKind::PreferredUsername => NameKind::Username.as_str(),
+        kind => kind.as_str(),
     }
 }

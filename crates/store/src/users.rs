@@ -32,7 +32,8 @@ statements! {
         WHERE pool_id = $1 AND sub = $2 AND version = $3";
     STANDS = "UPDATE users SET version = version \
         WHERE pool_id = $1 AND sub = $2 AND enabled = $3 AND signed_out_at = $4 AND status = $5";
-    SIGN_OUT = "UPDATE users SET signed_out_at = $3, version = version + 1 WHERE pool_id = $1 AND sub = $2";
+    SIGN_OUT = "UPDATE users SET signed_out_at = CASE WHEN signed_out_at < $3 THEN $3 ELSE signed_out_at + 1 END, \
+        version = version + 1 WHERE pool_id = $1 AND sub = $2";
     DELETE = "DELETE FROM users WHERE pool_id = $1 AND sub = $2 AND version = $3";
     DELETE_MEMBERSHIPS = "DELETE FROM memberships WHERE pool_id = $1 AND sub = $2";
     DELETE_CODES = "DELETE FROM codes WHERE pool_id = $1 AND sub = $2";
@@ -58,8 +59,7 @@ pub fn stands(batch: &mut Batch, user: &User) {
     );
 }
 
-/// Notes that all sign-ins of the user have ended, whoever else changes the user at the same time; label "user" when
-/// the user is gone.
+/// As [`User::sign_out`], whoever else changes the user at the same time; label "user" when the user is gone.
 pub fn sign_out(batch: &mut Batch, pool_id: &str, sub: &str, at: i64) {
     batch.one("user", &SIGN_OUT, values![pool_id, sub, at]);
 }
@@ -145,7 +145,7 @@ pub fn insert(batch: &mut Batch, user: &User) {
             user.version,
         ],
     );
-    user_names::insert(batch, user, user.names.iter());
+    user_names::replace(batch, user, None);
     user_search::insert(batch, user, user_search::rows(user));
     count_up(batch, user, 1);
 }
@@ -171,8 +171,7 @@ pub fn update(batch: &mut Batch, before: &User, after: &User) {
             after.modified_at,
         ],
     );
-    user_names::delete(batch, before, before.names.difference(&after.names));
-    user_names::insert(batch, before, after.names.difference(&before.names));
+    user_names::replace(batch, after, Some(before));
     let (old, new) = (user_search::rows(before), user_search::rows(after));
     user_search::delete(batch, before, old.difference(&new));
     user_search::insert(batch, before, new.difference(&old).cloned().collect());
@@ -185,7 +184,7 @@ pub fn delete(batch: &mut Batch, user: &User) {
         &DELETE,
         values![&user.pool_id, &user.sub, user.version],
     );
-    user_names::delete(batch, user, user.names.iter());
+    user_names::delete(batch, user);
     user_search::delete(batch, user, user_search::rows(user).iter());
     for statement in [&DELETE_MEMBERSHIPS, &DELETE_CODES, &DELETE_FAMILIES] {
         batch.any(statement, values![&user.pool_id, &user.sub]);

@@ -3,10 +3,9 @@
 use super::Login;
 use crate::open_id_token::EXPIRY_GRACE_SECONDS;
 use crate::pool::Pool;
-use context::{Context, signing_keys};
+use context::{Context, sign_ins, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
 use std::sync::Arc;
-use store::token_families;
 use wire::cognito_identity::error;
 use wire::{ApiError, ApiResult};
 
@@ -70,19 +69,11 @@ async fn check_with_the_pool(
     subject: &str,
     claims: &Claims,
 ) -> ApiResult<()> {
-    let origin = claims.str("origin_jti");
-    let found =
-        token_families::get_with_user(&cx.store, pool_id, subject, origin.unwrap_or_default());
-    let Some((user, family)) = found.await?.filter(|(user, _)| user.enabled) else {
+    let sign_in = sign_ins::of_token(cx, pool_id, subject, claims).await?;
+    let Some(sign_in) = sign_in.filter(|sign_in| sign_in.user.enabled) else {
         return Err(invalid("The user does not exist or is disabled."));
     };
-    let live = match origin {
-        Some(_) => family.is_some(),
-        None => claims
-            .issued_at_ms()
-            .is_some_and(|at| at > user.signed_out_at),
-    };
-    if live {
+    if sign_in.live {
         Ok(())
     } else {
         Err(invalid("The token has been revoked."))

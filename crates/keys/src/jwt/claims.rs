@@ -5,7 +5,6 @@ use std::ops::Deref;
 use serde_json::{Map, Value};
 
 use super::JwtError;
-use crate::random::time_of_ordered_uuid;
 
 /// The claims of a token.
 #[derive(Clone, PartialEq)]
@@ -22,15 +21,6 @@ impl Claims {
     #[must_use]
     pub fn integer(&self, name: &str) -> Option<i64> {
         seconds(self.0.get(name)?)
-    }
-
-    /// When the token was issued, in milliseconds: its id tells, where that is a UUID with a time in it, otherwise `iat`,
-    /// which has seconds.
-    #[must_use]
-    pub fn issued_at_ms(&self) -> Option<i64> {
-        self.str("jti")
-            .and_then(time_of_ordered_uuid)
-            .or_else(|| self.integer("iat")?.checked_mul(1000))
     }
 
     /// The claims as a JSON object.

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use cognate_store::{
-    CommitError, Store,
+    Batch, CommitError, Store,
     users::{self, Name, NameKind, User},
 };
 
@@ -98,9 +98,39 @@ async fn has_its_names_alone(store: Store) {
             kind.as_str()
         );
     }
+    // A user name and a preferred user name are one kind, and a user may have the same text as both.
+    let named = |sub: &str, kinds: &[NameKind]| User {
+        names: kinds.iter().map(|kind| Name::new(*kind, "y")).collect(),
+        ..user("p", sub, "y")
+    };
+    let (username, preferred) = (NameKind::Username, NameKind::PreferredUsername);
+    let both = named("both", &[username, preferred]);
+    insert(&store, std::slice::from_ref(&both)).await;
+    for (kind, label) in [(username, "username"), (preferred, "preferred_username")] {
+        let other = named("other", &[kind]);
+        assert_eq!(
+            conflict(&store, |batch| users::insert(batch, &other)).await,
+            label
+        );
+        let found = users::by_name(&store, "p", &Name::new(kind, "y")).await;
+        assert_eq!(found.unwrap().map(|user| user.sub).as_deref(), Some("both"));
+    }
+    let mut batch = Batch::new();
+    users::update(&mut batch, &both, &named("both", &[preferred]));
+    store.commit(batch).await.unwrap();
+    let name = Name::new(username, "y");
+    assert_eq!(users::by_name(&store, "p", &name).await.unwrap(), None);
+    assert_eq!(
+        conflict(&store, |batch| users::insert(
+            batch,
+            &named("other", &[username])
+        ))
+        .await,
+        "username"
+    );
     // Nothing of the refused users was left behind.
-    assert_eq!(users::count(&store, "p").await.unwrap(), 3);
-    assert_eq!(users::list(&store, "p", None, 9).await.unwrap().len(), 3);
+    assert_eq!(users::count(&store, "p").await.unwrap(), 4);
+    assert_eq!(users::list(&store, "p", None, 9).await.unwrap().len(), 4);
 }
 
 async fn moves_its_names(store: Store) {

@@ -3,10 +3,9 @@
 use super::USER_ADMIN_SCOPE;
 use crate::client::Client;
 use crate::pool::Pool;
-use context::{Context, signing_keys};
+use context::{Context, sign_ins, signing_keys};
 use keys::jwt::{self, Claims, JwtError};
 use std::sync::Arc;
-use store::token_families;
 use store::users::User;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
@@ -61,26 +60,19 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
             "Access Token does not have required scopes",
         ));
     }
-    let (user, family) = token_families::get_with_user(
-        &cx.store,
-        &pool.id,
-        says.sub,
-        says.family.unwrap_or_default(),
-    )
-    .await?
-    .ok_or_else(|| error::user_not_found("User does not exist."))?;
-    if !user.enabled {
+    let sign_in = sign_ins::of_token(cx, &pool.id, says.sub, &claims).await?;
+    let sign_in = sign_in.ok_or_else(|| error::user_not_found("User does not exist."))?;
+    if !sign_in.user.enabled {
         return Err(error::not_authorized("User is disabled."));
     }
-    let revoked = match says.family {
-        Some(_) => family.is_none(),
-        // Without an origin there is only the moment at which the user signed out everywhere.
-        None => says.issued_at <= user.signed_out_at,
-    };
-    if revoked {
+    if !sign_in.live {
         return Err(error::not_authorized("Access Token has been revoked"));
     }
-    Ok(SignedIn { pool, client, user })
+    Ok(SignedIn {
+        pool,
+        client,
+        user: sign_in.user,
+    })
 }
 
 /// The claims that decide.
@@ -88,9 +80,6 @@ struct Says<'a> {
     sub: &'a str,
     client_id: &'a str,
     scope: &'a str,
-    family: Option<&'a str>,
-    /// In milliseconds.
-    issued_at: i64,
 }
 
 /// `None` when the token is no access token of `issuer` (threat 14), whatever its signature says.
@@ -98,16 +87,10 @@ fn read<'a>(claims: &'a Claims, issuer: &str) -> Option<Says<'a>> {
     if claims.str("iss") != Some(issuer) || claims.str("token_use") != Some("access") {
         return None;
     }
-    let family = match claims.get("origin_jti") {
-        None => None,
-        Some(origin) => Some(origin.as_str()?),
-    };
     Some(Says {
         sub: claims.str("sub")?,
         client_id: claims.str("client_id")?,
         scope: claims.str("scope").unwrap_or_default(),
-        family,
-        issued_at: claims.issued_at_ms()?,
     })
 }
 
@@ -142,8 +125,8 @@ mod tests {
 
     fn claims(changed: &Value) -> Claims {
         let mut all = json!({
-            "iss": "http://localhost/p", "token_use": "access", "sub": "s", "client_id": "c", "iat": 1,
-            "scope": "aws.cognito.signin.user.admin", "origin_jti": "o",
+            "iss": "http://localhost/p", "token_use": "access", "sub": "s", "client_id": "c",
+            "scope": "aws.cognito.signin.user.admin",
         });
         let members: Map<String, Value> = changed.as_object().unwrap().clone();
         all.as_object_mut().unwrap().extend(members);
@@ -156,6 +139,5 @@ mod tests {
         assert!(read(&claims(&json!({"token_use": "id"})), "http://localhost/p").is_none());
         assert!(read(&claims(&json!({})), "http://localhost/q").is_none());
         assert!(read(&claims(&json!({"iss": 7})), "http://localhost/p").is_none());
-        assert!(read(&claims(&json!({"origin_jti": 7})), "http://localhost/p").is_none());
     }
 }

@@ -5,8 +5,8 @@ use super::refresh::RefreshToken;
 use crate::client::Client;
 use crate::password;
 use crate::pool::Pool;
-use context::{Context, WriteError, signing_keys};
-use keys::random::{ordered_uuid, uuid_v4};
+use context::{Context, WriteError, sign_ins, signing_keys};
+use keys::random::uuid_v4;
 use keys::{KeyError, jwt};
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -94,7 +94,7 @@ pub(crate) async fn renew(
         auth_time: refresh.auth_time,
         now: cx.now().div_euclid(1000),
     };
-    let (id_jti, access_jti) = (jti(cx, client), jti(cx, client));
+    let (id_jti, access_jti) = (jti(cx, client, user), jti(cx, client, user));
     let access_seconds = client.access_token_seconds();
     let id_claims = text(claims::id(
         &event,
@@ -127,13 +127,11 @@ pub(crate) async fn renew(
     })
 }
 
-/// The id of a new token. Where the token does not say which sign-in it belongs to, its id tells the millisecond in which
-/// it was issued: `iat` has seconds, and a token of the second of a sign-out would outlive it.
-fn jti(cx: &Context, client: &Client) -> String {
+fn jti(cx: &Context, client: &Client, user: &User) -> String {
     if client.revocation_enabled() {
         uuid_v4(&*cx.random)
     } else {
-        ordered_uuid(&*cx.random, cx.now())
+        sign_ins::unnamed_jti(cx, user)
     }
 }
 

@@ -12,8 +12,8 @@ pub(crate) fn family(batch: &mut Batch, pool_id: &str, sub: &str, family: &str) 
     token_families::delete(batch, pool_id, sub, family);
 }
 
-/// Ends all sign-ins of a user. Access tokens without an `origin_jti` end by `signed_out_at`, which the caller sets on
-/// the user that it writes.
+/// Ends all sign-ins of a user. Tokens without an `origin_jti` end by [`User::sign_out`], which the caller does to the
+/// user that it writes.
 pub(crate) fn all_of_user(batch: &mut Batch, user: &User) {
     token_families::delete_of_user(batch, &user.pool_id, &user.sub);
 }

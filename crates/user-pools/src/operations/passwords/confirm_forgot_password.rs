@@ -70,7 +70,7 @@ pub async fn confirm_forgot_password(
             details.write(&mut after);
             password::set(&mut after, &pool, sealed.clone(), false, now)?;
             CONFIRMED.clone_into(&mut after.status);
-            after.signed_out_at = now;
+            after.sign_out(now);
             let mut batch = Batch::new();
             revoke::all_of_user(&mut batch, &before);
             users::update(&mut batch, &before, &after);

@@ -25,7 +25,7 @@ pub(super) async fn switch(
             after.modified_at = now;
             let mut batch = Batch::new();
             if !enabled {
-                after.signed_out_at = now;
+                after.sign_out(now);
                 revoke::all_of_user(&mut batch, &before);
             }
             users::update(&mut batch, &before, &after);
