@@ -1,5 +1,6 @@
 //! A user pool as the operations see it: its settings, complete with the defaults.
 
+mod acr;
 pub mod id;
 mod messages;
 pub(crate) mod not_built;
@@ -7,6 +8,7 @@ pub mod page;
 pub mod schema;
 pub mod settings;
 pub mod tags;
+pub(crate) mod tier;
 
 use context::Context;
 use keys::PasswordStorage;

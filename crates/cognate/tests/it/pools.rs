@@ -1,7 +1,7 @@
 //! User pools and what becomes of their settings.
 
-use crate::app::{App, INVALID, assert_refused, create_pool};
-use serde_json::json;
+use crate::app::{App, INVALID, assert_refused, create_pool, merged};
+use serde_json::{Value, json};
 use testing::on_both;
 
 on_both!(a_new_pool_has_cognitos_defaults, async |server| {
@@ -231,7 +231,7 @@ on_both!(
                 unavailable,
             ),
         ] {
-            let input = crate::app::merged(json!({ "PoolName": "pool" }), settings);
+            let input = merged(json!({ "PoolName": "pool" }), settings);
             let refused = server.admin("CreateUserPool", input).await.unwrap_err();
             assert_eq!(refused.code, code, "{refused:?}");
         }
@@ -239,5 +239,38 @@ on_both!(
         let client = json!({ "UserPoolId": pool, "ClientName": "c", "ExplicitAuthFlows": ["ALLOW_USER_AUTH"] });
         let refused = server.admin("CreateUserPoolClient", client).await;
         assert_eq!(refused.unwrap_err().code, unavailable);
+    }
+);
+
+on_both!(
+    a_pool_goes_down_to_lite_without_what_lite_lacks,
+    async |server| {
+        let pool = create_pool(&server, json!({})).await;
+        let described = async || {
+            let input = json!({ "UserPoolId": pool });
+            let described = server.admin("DescribeUserPool", input).await.unwrap();
+            let mut pool = described["UserPool"].clone();
+            let members = pool.as_object_mut().unwrap();
+            members.retain(|name, _| matches!(name.as_str(), "AcrConfiguration" | "Policies"));
+            pool
+        };
+        let update = async |settings: Value| {
+            let lite = json!({ "UserPoolId": pool, "UserPoolTier": "LITE" });
+            server
+                .admin("UpdateUserPool", merged(lite, settings))
+                .await
+                .map_err(|refused| refused.code)
+        };
+        let not_allowed = Err("TierChangeNotAllowedException".to_owned());
+        let history = json!({ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } });
+        assert_eq!(update(history).await, not_allowed);
+        let client = json!({ "UserPoolId": pool, "ClientName": "c", "ExplicitAuthFlows": ["ALLOW_USER_AUTH"] });
+        let client = server.admin("CreateUserPoolClient", client).await.unwrap();
+        assert_eq!(update(json!({})).await, not_allowed);
+        let input = json!({ "UserPoolId": pool, "ClientId": client["UserPoolClient"]["ClientId"] });
+        server.admin("DeleteUserPoolClient", input).await.unwrap();
+        update(described().await).await.unwrap();
+        // And once more, with what a LITE pool describes itself with.
+        update(described().await).await.unwrap();
     }
 );

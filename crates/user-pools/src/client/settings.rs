@@ -56,7 +56,8 @@ macro_rules! settings_of {
 /// The settings of a new client, and whether it gets a secret.
 ///
 /// # Errors
-/// `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException`, `NotImplemented`.
+/// `InvalidParameterException`, `InvalidOAuthFlowException`, `ScopeDoesNotExistException`,
+/// `FeatureUnavailableInTierException`, `NotImplemented`.
 pub fn create(
     pool: &Pool,
     request: CreateUserPoolClientRequest,

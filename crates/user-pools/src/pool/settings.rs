@@ -2,15 +2,15 @@
 //!
 //! `UpdateUserPool` sets every member that it leaves out back to its default, so both requests go the same way.
 
-use crate::pool::{messages, not_built, schema, tags};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::pool::{acr, messages, not_built, schema, tags, tier};
+use std::collections::BTreeSet;
 use wire::ApiResult;
 use wire::cognito_idp::{
-    AccountRecoverySettingType, AcrLevelConfigType, AdminCreateUserConfigType, AliasAttributeType,
-    AuthFactorType, CreateUserPoolRequest, DeletionProtectionType, EmailConfigurationType,
-    EmailSendingAccountType, EncryptionKeyType, IssuerType, PasswordPolicyType,
-    RecoveryOptionNameType, SignInPolicyType, UpdateUserPoolRequest, UserPoolMfaType,
-    UserPoolPolicyType, UserPoolTierType, UserPoolType, error,
+    AccountRecoverySettingType, AdminCreateUserConfigType, AliasAttributeType, AuthFactorType,
+    CreateUserPoolRequest, DeletionProtectionType, EmailConfigurationType, EmailSendingAccountType,
+    EncryptionKeyType, IssuerType, PasswordPolicyType, RecoveryOptionNameType, SignInPolicyType,
+    UpdateUserPoolRequest, UserPoolMfaType, UserPoolPolicyType, UserPoolTierType, UserPoolType,
+    error,
 };
 
 /// How many days a temporary password is good for, where the pool does not say (`PasswordPolicyType` of the model).
@@ -70,23 +70,24 @@ pub fn create(request: CreateUserPoolRequest) -> ApiResult<UserPoolType> {
         ));
     }
     let given = settings_of!(request);
-    complete(UserPoolType {
+    let settings = UserPoolType {
         name: Some(request.pool_name),
         alias_attributes: request.alias_attributes,
         username_attributes: request.username_attributes,
         username_configuration: request.username_configuration,
         schema_attributes: Some(schema::create(request.schema.unwrap_or_default())?),
         ..given
-    })
+    };
+    complete(None, settings)
 }
 
 /// The settings of a pool after an update; what cannot be changed stays as it was `before`.
 ///
 /// # Errors
-/// As [`create`].
+/// As [`create`], and `TierChangeNotAllowedException`.
 pub fn update(before: &UserPoolType, request: UpdateUserPoolRequest) -> ApiResult<UserPoolType> {
     let given = settings_of!(request);
-    complete(UserPoolType {
+    let settings = UserPoolType {
         name: request.pool_name.or_else(|| before.name.clone()),
         user_pool_tier: given
             .user_pool_tier
@@ -97,7 +98,8 @@ pub fn update(before: &UserPoolType, request: UpdateUserPoolRequest) -> ApiResul
         username_configuration: before.username_configuration.clone(),
         schema_attributes: before.schema_attributes.clone(),
         ..given
-    })
+    };
+    complete(Some(before), settings)
 }
 
 /// The password policy with its defaults. A pool without a policy has the strict one; in a policy that is given, what
@@ -120,7 +122,7 @@ pub fn password_policy(given: Option<PasswordPolicyType>) -> PasswordPolicyType 
     }
 }
 
-fn complete(given: UserPoolType) -> ApiResult<UserPoolType> {
+fn complete(before: Option<&UserPoolType>, given: UserPoolType) -> ApiResult<UserPoolType> {
     not_built::refuse(&given)?;
     let mut settings = given;
     complete_passwords(&mut settings)?;
@@ -129,11 +131,11 @@ fn complete(given: UserPoolType) -> ApiResult<UserPoolType> {
     check_recovery(settings.account_recovery_setting.as_ref())?;
     check_updates(&settings)?;
     check_aliases(&settings)?;
-    check_tier(&settings)?;
+    tier::check(before, &settings)?;
     if let Some(tags) = &settings.user_pool_tags {
         tags::check(tags).map_err(error::user_pool_tagging)?;
     }
-    settings.acr_configuration = Some(acr_levels(
+    settings.acr_configuration = Some(acr::levels(
         settings.acr_configuration.take().unwrap_or_default(),
     )?);
     settings
@@ -226,34 +228,6 @@ fn check_aliases(settings: &UserPoolType) -> ApiResult<()> {
     Ok(())
 }
 
-/// What the LITE feature plan does not have.
-fn check_tier(settings: &UserPoolType) -> ApiResult<()> {
-    if settings.user_pool_tier != Some(UserPoolTierType::Lite) {
-        return Ok(());
-    }
-    let history = settings
-        .policies
-        .as_ref()
-        .and_then(|policies| policies.password_policy.as_ref())
-        .and_then(|policy| policy.password_history_size)
-        .is_some_and(|size| size > 0);
-    let levels = settings
-        .acr_configuration
-        .as_ref()
-        .is_some_and(|given| !given.is_empty());
-    for (asked, name) in [
-        (history, "PasswordHistorySize"),
-        (levels, "AcrConfiguration"),
-    ] {
-        if asked {
-            return Err(error::feature_unavailable_in_tier(format!(
-                "{name} is not available in the LITE feature plan"
-            )));
-        }
-    }
-    Ok(())
-}
-
 fn check_email(given: Option<&EmailConfigurationType>) -> ApiResult<()> {
     let Some(email) = given else { return Ok(()) };
     if email.email_sending_account == Some(EmailSendingAccountType::Developer)
@@ -306,33 +280,6 @@ fn check_updates(settings: &UserPoolType) -> ApiResult<()> {
         ))),
         None => Ok(()),
     }
-}
-
-/// The names of the four levels of authentication; those that are not given keep their default names.
-fn acr_levels(
-    given: BTreeMap<String, AcrLevelConfigType>,
-) -> ApiResult<BTreeMap<String, AcrLevelConfigType>> {
-    let mut levels: BTreeMap<_, _> = (1..=4)
-        .map(|level| {
-            (
-                format!("Level{level}"),
-                AcrLevelConfigType {
-                    acr_value: format!("urn:cognito:loa:{level}"),
-                },
-            )
-        })
-        .collect();
-    levels.extend(given);
-    let names: BTreeSet<_> = levels
-        .values()
-        .map(|level| level.acr_value.as_str())
-        .collect();
-    if names.len() != levels.len() {
-        return Err(error::invalid_parameter(
-            "the names of the levels in AcrConfiguration must differ",
-        ));
-    }
-    Ok(levels)
 }
 
 #[cfg(test)]
