@@ -140,6 +140,23 @@ pub(crate) fn undelivered(failure: &context::DeliveryError) -> ApiError {
     }
 }
 
+/// What an operation of administrators answers for [`undelivered`], which their models do not have: the error of the
+/// channel.
+#[must_use]
+pub(crate) fn undelivered_to_administrator(failure: ApiError, attribute: &str) -> ApiError {
+    if failure.code != "CodeDeliveryFailureException" {
+        return failure;
+    }
+    let named = match channel_of(attribute) {
+        Channel::Email => error::invalid_email_role_access_policy(failure.message),
+        Channel::Sms => error::invalid_sms_role_access_policy(failure.message),
+    };
+    ApiError {
+        detail: failure.detail,
+        ..named
+    }
+}
+
 fn channel_of(attribute: &str) -> Channel {
     if attribute == "phone_number" {
         Channel::Sms

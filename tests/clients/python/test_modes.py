@@ -160,7 +160,18 @@ def test_without_a_mail_server_a_code_cannot_be_sent(production):
             UserAttributes=[{"Name": "email", "Value": "ada@example.com"}],
         )
     assert refusal(refused)[0] == "CodeDeliveryFailureException"
-    assert root.admin_get_user(UserPoolId=pool, Username="ada")["UserStatus"] == "UNCONFIRMED"
+    ada = {"UserPoolId": pool, "Username": "ada"}
+    assert root.admin_get_user(**ada)["UserStatus"] == "UNCONFIRMED"
+    # The operations of administrators have another name for it.
+    root.admin_confirm_sign_up(**ada)
+    verified = [{"Name": "email", "Value": "ada@example.com"}, {"Name": "email_verified", "Value": "true"}]
+    root.admin_update_user_attributes(**ada, UserAttributes=verified)
+    for ask in (
+        lambda: root.admin_reset_user_password(**ada),
+        lambda: root.admin_update_user_attributes(**ada, UserAttributes=[{"Name": "email", "Value": "a@example.com"}]),
+    ):
+        with pytest.raises(root.exceptions.InvalidEmailRoleAccessPolicyException):
+            ask()
 
 
 def test_health_and_metrics(production):

@@ -47,10 +47,12 @@ pub(super) async fn change(
         .map_err(|failure| failure.named(|label| conflict_on_update(pool, label)))?;
     let mut sent = Vec::new();
     for (attribute, value) in to_verify {
-        sent.push(
-            codes::send_uncounted(call, pool, &user, &verifying(attribute), attribute, &value)
-                .await?,
-        );
+        let purpose = verifying(attribute);
+        let delivery = codes::send_uncounted(call, pool, &user, &purpose, attribute, &value).await;
+        sent.push(delivery.map_err(|failure| match by {
+            By::User => failure,
+            By::Admin => codes::undelivered_to_administrator(failure, attribute),
+        })?);
     }
     Ok(sent)
 }

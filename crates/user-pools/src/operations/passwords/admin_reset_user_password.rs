@@ -42,7 +42,8 @@ pub async fn admin_reset_user_password(
         attribute,
         &value,
     )
-    .await?;
+    .await
+    .map_err(|failure| codes::undelivered_to_administrator(failure, attribute))?;
     Ok(AdminResetUserPasswordResponse {})
 }
 

@@ -27,15 +27,17 @@ pub async fn change_password(
     input: ChangePasswordRequest,
 ) -> ApiResult<ChangePasswordResponse> {
     let SignedIn { pool, user, .. } = access::verify(call, &input.access_token).await?;
+    let previous = input.previous_password.as_deref();
+    if user.credential.is_some() && previous.is_none() {
+        let missing = "Missing required parameter PreviousPassword";
+        return Err(error::invalid_parameter(missing));
+    }
+    address::refuse_spraying(call, &pool.id).await?;
     let mut batch = Batch::new();
     counters::count(&mut batch, &pool.id, &user.sub, &CHANGES, call.now());
     limit::commit(call, batch).await?;
-    if user.credential.is_some() {
-        let previous = input.previous_password.as_deref().ok_or_else(|| {
-            error::invalid_parameter("Missing required parameter PreviousPassword")
-        })?;
+    if let Some(previous) = previous.filter(|_| user.credential.is_some()) {
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
-        address::refuse_spraying(call, &pool.id).await?;
         let mut attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
         if !password::verify(call, &pool, &user, previous).await? {
             attempt.wrong();
