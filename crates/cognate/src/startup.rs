@@ -69,6 +69,7 @@ pub async fn start(settings: &Settings, public_url: String) -> Result<Started, S
             development: settings.dev,
         },
         password_storage: settings.password_storage()?,
+        argon2id: settings.argon2id(),
         turns: Turns::default(),
         cache: Cache::default(),
     });
@@ -101,7 +102,9 @@ pub fn load_keks(settings: &Settings, random: &dyn Random) -> Result<Vec<Kek>, S
         return texts
             .split(',')
             .map(|text| {
-                kek::from_base64(text).map_err(|error| format!("key_encryption_key: {error}"))
+                kek::from_base64(text).map_err(|error| {
+                    format!("key_encryption_key: {error}; make one with: openssl rand -base64 32")
+                })
             })
             .collect();
     }

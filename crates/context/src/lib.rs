@@ -24,7 +24,7 @@ pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
 pub use turns::{Turn, Turns};
 pub use write_error::WriteError;
 
-use keys::{BoundedPool, Clock, Keyring, PasswordStorage, Random};
+use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random};
 use std::sync::Arc;
 use store::Store;
 
@@ -48,9 +48,11 @@ pub struct Context {
     pub deployment: Deployment,
     /// How passwords are kept in pools that do not say it themselves.
     pub password_storage: PasswordStorage,
+    /// What Argon2id costs in pools that ask for it.
+    pub argon2id: Argon2idCost,
     /// Sign-ins of one user, one after the other.
     pub turns: Turns,
-    /// Pool and client configuration, for a second.
+    /// Pool and client configuration, for less than a second.
     pub cache: Cache,
 }
 

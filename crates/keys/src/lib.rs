@@ -20,6 +20,6 @@ pub use bounded::{BoundedPool, Busy};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use kek::Kek;
 pub use keyring::{Keyring, SealedDataKey, Unsealable};
-pub use password::PasswordStorage;
+pub use password::{Argon2idCost, PasswordStorage};
 pub use random::{Random, SeededRandom, SystemRandom};
 pub use rsa::{KeyError, PublicKey, SigningKey};

@@ -26,14 +26,47 @@ pub enum PasswordStorage {
     #[default]
     SrpVerifier,
     /// An Argon2id hash; SRP is not possible.
-    Argon2id {
-        /// The memory in KiB.
-        m_kib: u32,
-        /// The number of passes.
-        t: u32,
-        /// The number of lanes.
-        p: u32,
-    },
+    Argon2id(Argon2idCost),
+}
+
+/// What an Argon2id hash costs. The default is what OWASP recommends: 19 MiB, two passes, one lane.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Argon2idCost {
+    /// The memory in KiB.
+    pub m_kib: u32,
+    /// The number of passes.
+    pub t: u32,
+    /// The number of lanes.
+    pub p: u32,
+}
+
+impl Default for Argon2idCost {
+    fn default() -> Self {
+        Self {
+            m_kib: 19_456,
+            t: 2,
+            p: 1,
+        }
+    }
+}
+
+impl Argon2idCost {
+    /// Whether these are parameters of Argon2id (RFC 9106, section 3.1).
+    ///
+    /// # Errors
+    /// [`PasswordError::BadParameters`].
+    pub fn check(self) -> Result<(), PasswordError> {
+        self.parameters().map(|_| ())
+    }
+
+    fn parameters(self) -> Result<Params, PasswordError> {
+        Params::new(self.m_kib, self.t, self.p, Some(HASH))
+            .map_err(|_| PasswordError::BadParameters)
+    }
+
+    fn to_bytes(self) -> [[u8; 4]; 3] {
+        [self.m_kib, self.t, self.p].map(u32::to_be_bytes)
+    }
 }
 
 /// Why a password could not be hashed.
@@ -43,15 +76,6 @@ pub enum PasswordError {
     TooLong,
     /// Argon2id does not take these parameters.
     BadParameters,
-}
-
-impl PasswordStorage {
-    /// The parameters that OWASP recommends: 19 MiB, two passes, one lane.
-    pub const ARGON2ID_DEFAULT: Self = Self::Argon2id {
-        m_kib: 19_456,
-        t: 2,
-        p: 1,
-    };
 }
 
 /// What the pool keeps of `password`. Takes as long as one exponentiation or one Argon2id: run it in
@@ -78,9 +102,9 @@ pub fn hash(
                 [&[SRP], salt.as_slice(), &verifier.v].concat(),
             ))
         }
-        PasswordStorage::Argon2id { m_kib, t, p } => {
-            let hash = argon2id((m_kib, t, p), &salt, password)?;
-            let [m, t, p] = [m_kib, t, p].map(u32::to_be_bytes);
+        PasswordStorage::Argon2id(cost) => {
+            let hash = argon2id(cost, &salt, password)?;
+            let [m, t, p] = cost.to_bytes();
             Ok(Zeroizing::new(
                 [&[ARGON2ID], &m[..], &t, &p, &salt, hash.as_slice()].concat(),
             ))
@@ -97,11 +121,7 @@ pub fn verify(bytes: &[u8], pool_name: &str, username: &str, password: &str) -> 
     }
     match Stored::read(bytes) {
         Some(Stored::Srp(verifier)) => srp::matches(&verifier, pool_name, username, password),
-        Some(Stored::Argon2id {
-            parameters,
-            salt,
-            hash,
-        }) => argon2id(parameters, &salt, password)
+        Some(Stored::Argon2id { cost, salt, hash }) => argon2id(cost, &salt, password)
             .is_ok_and(|given| constant_time_eq(given.as_slice(), &hash)),
         None => false,
     }
@@ -116,8 +136,8 @@ pub fn decoy(storage: PasswordStorage, pool_name: &str, username: &str, password
             let decoy = srp::decoy(&[0; 32], pool_name, username);
             [&[SRP], decoy.salt.as_slice(), &decoy.v].concat()
         }
-        PasswordStorage::Argon2id { m_kib, t, p } => {
-            let [m, t, p] = [m_kib, t, p].map(u32::to_be_bytes);
+        PasswordStorage::Argon2id(cost) => {
+            let [m, t, p] = cost.to_bytes();
             [&[ARGON2ID], &m[..], &t, &p, &[0; SALT], &[0; HASH]].concat()
         }
     };
@@ -135,23 +155,10 @@ pub fn srp_verifier(bytes: &[u8]) -> Option<Verifier> {
     }
 }
 
-/// Whether the bytes were made under other settings than `storage`, so that they are to be made
-/// again when the password is next at hand.
-#[must_use]
-pub fn needs_rehash(bytes: &[u8], storage: PasswordStorage) -> bool {
-    match (Stored::read(bytes), storage) {
-        (Some(Stored::Srp(_)), PasswordStorage::SrpVerifier) => false,
-        (Some(Stored::Argon2id { parameters, .. }), PasswordStorage::Argon2id { m_kib, t, p }) => {
-            parameters != (m_kib, t, p)
-        }
-        _ => true,
-    }
-}
-
 enum Stored {
     Srp(Verifier),
     Argon2id {
-        parameters: (u32, u32, u32),
+        cost: Argon2idCost,
         salt: [u8; SALT],
         hash: [u8; HASH],
     },
@@ -176,10 +183,10 @@ impl Stored {
                 let (t, rest) = rest.split_first_chunk::<4>()?;
                 let (p, rest) = rest.split_first_chunk::<4>()?;
                 let (salt, hash) = rest.split_first_chunk::<SALT>()?;
-                let [m, t, p] = [m, t, p].map(|number| u32::from_be_bytes(*number));
+                let [m_kib, t, p] = [m, t, p].map(|number| u32::from_be_bytes(*number));
                 let hash = hash.try_into().ok()?;
                 Some(Self::Argon2id {
-                    parameters: (m, t, p),
+                    cost: Argon2idCost { m_kib, t, p },
                     salt: *salt,
                     hash,
                 })
@@ -194,14 +201,12 @@ fn too_long(password: &str) -> bool {
 }
 
 fn argon2id(
-    (m_kib, t, p): (u32, u32, u32),
+    cost: Argon2idCost,
     salt: &[u8],
     password: &str,
 ) -> Result<Zeroizing<[u8; HASH]>, PasswordError> {
-    let parameters =
-        Params::new(m_kib, t, p, Some(HASH)).map_err(|_| PasswordError::BadParameters)?;
     let mut hash = Zeroizing::new([0; HASH]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.parameters()?)
         .hash_password_into(password.as_bytes(), salt, hash.as_mut_slice())
         .map_err(|_| PasswordError::BadParameters)?;
     Ok(hash)
@@ -227,11 +232,11 @@ mod tests {
 
     const BOTH: [PasswordStorage; 2] = [
         PasswordStorage::SrpVerifier,
-        PasswordStorage::Argon2id {
+        PasswordStorage::Argon2id(Argon2idCost {
             m_kib: 64,
             t: 1,
             p: 1,
-        },
+        }),
     ];
 
     fn stored(storage: PasswordStorage, password: &str) -> Zeroizing<Vec<u8>> {
@@ -256,19 +261,20 @@ mod tests {
             assert!(opens(&bytes, "Password123!"));
             assert!(!opens(&bytes, "Password123"));
             assert!(!opens(&bytes, ""));
-            assert!(!needs_rehash(&bytes, storage));
-            assert!(needs_rehash(&bytes, PasswordStorage::ARGON2ID_DEFAULT));
             for end in 0..bytes.len() {
                 assert!(!opens(&bytes[..end], "Password123!"));
             }
         }
         assert!(srp_verifier(&stored(BOTH[0], "x")).is_some());
         assert!(srp_verifier(&stored(BOTH[1], "x")).is_none());
-        let bad = PasswordStorage::Argon2id {
+        let bad = Argon2idCost {
             m_kib: 0,
             t: 0,
             p: 0,
         };
+        assert_eq!(bad.check(), Err(PasswordError::BadParameters));
+        assert_eq!(Argon2idCost::default().check(), Ok(()));
+        let bad = PasswordStorage::Argon2id(bad);
         let outcome = hash(bad, "p", "u", "x", &SeededRandom::new(1));
         assert_eq!(outcome, Err(PasswordError::BadParameters));
     }
@@ -276,7 +282,16 @@ mod tests {
     #[test]
     fn argon2id_agrees_with_the_reference_implementation() {
         // From the test program of the reference implementation: version 19, two passes, 256 KiB.
-        let hash = argon2id((256, 2, 1), b"somesalt", "password").unwrap();
+        let hash = argon2id(
+            Argon2idCost {
+                m_kib: 256,
+                t: 2,
+                p: 1,
+            },
+            b"somesalt",
+            "password",
+        )
+        .unwrap();
         let expected = "9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe";
         assert_eq!(hex(hash.as_slice()), expected);
     }
@@ -344,11 +359,11 @@ mod tests {
     fn t31_nobodys_password_is_refused_by_every_storage() {
         for storage in [
             PasswordStorage::SrpVerifier,
-            PasswordStorage::Argon2id {
+            PasswordStorage::Argon2id(Argon2idCost {
                 m_kib: 1024,
                 t: 1,
                 p: 1,
-            },
+            }),
         ] {
             assert!(!decoy(storage, "AbCdEfGhI", "nobody", "Password123!"));
             assert!(!decoy(storage, "AbCdEfGhI", "nobody", ""));

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
 use context::{Cache, Context, Deployment, Turns};
 use keys::{
-    BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random, SeededRandom,
-    SystemRandom,
+    Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
+    SeededRandom, SystemRandom,
 };
 use messages::Outbox;
 use serde_json::Value;
@@ -90,6 +90,7 @@ impl TestServer {
                 development: false,
             },
             password_storage: PasswordStorage::SrpVerifier,
+            argon2id: Argon2idCost::default(),
             turns: Turns::default(),
             cache: Cache::default(),
         });

@@ -84,12 +84,6 @@ impl Pool {
         })
     }
 
-    /// What SRP and the password hashes call the pool: what follows the underscore of its id.
-    #[must_use]
-    pub fn srp_name(&self) -> &str {
-        keys::srp::pool_name(&self.id)
-    }
-
     /// Whether `Alice` and `alice` are two users.
     #[must_use]
     pub fn case_sensitive(&self) -> bool {
@@ -248,12 +242,10 @@ impl Pool {
     /// How passwords of this pool are kept: as its tag says, else as the server's configuration says.
     #[must_use]
     pub fn password_storage(&self, cx: &Context) -> PasswordStorage {
-        match (self.tag(tags::PASSWORD_STORAGE), cx.password_storage) {
-            (Some(tags::SRP_VERIFIER), _) => PasswordStorage::SrpVerifier,
-            // The parameters of the configuration hold where it configures Argon2id at all.
-            (Some(tags::ARGON2ID), configured @ PasswordStorage::Argon2id { .. }) => configured,
-            (Some(tags::ARGON2ID), _) => PasswordStorage::ARGON2ID_DEFAULT,
-            (_, configured) => configured,
+        match self.tag(tags::PASSWORD_STORAGE) {
+            Some(tags::SRP_VERIFIER) => PasswordStorage::SrpVerifier,
+            Some(tags::ARGON2ID) => PasswordStorage::Argon2id(cx.argon2id),
+            _ => cx.password_storage,
         }
     }
 }
@@ -289,7 +281,6 @@ mod tests {
             }),
             ..UserPoolType::default()
         });
-        assert_eq!(pool.srp_name(), "Ab3dEf6hI");
         assert!(pool.alias("email") && !pool.alias("phone_number") && !pool.signs_in_by("email"));
         assert!(!pool.case_sensitive());
     }

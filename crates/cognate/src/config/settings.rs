@@ -1,7 +1,7 @@
 //! The settings, by their keys in the file.
 
 use ipnet::IpNet;
-use keys::PasswordStorage;
+use keys::{Argon2idCost, PasswordStorage};
 use serde::{Deserialize, Serialize};
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -107,13 +107,13 @@ impl Default for PasswordSettings {
     }
 }
 
-/// The parameters that the OWASP password storage cheat sheet recommends.
 impl Default for Argon2idSettings {
     fn default() -> Self {
+        let cost = Argon2idCost::default();
         Self {
-            memory_kib: 19_456,
-            iterations: 2,
-            parallelism: 1,
+            memory_kib: cost.m_kib,
+            iterations: cost.t,
+            parallelism: cost.p,
         }
     }
 }
@@ -132,17 +132,23 @@ impl Settings {
     /// # Errors
     /// When the name is neither of the two.
     pub fn password_storage(&self) -> Result<PasswordStorage, String> {
-        let cost = &self.passwords.argon2id;
         match self.passwords.storage.as_str() {
             "srp-verifier" => Ok(PasswordStorage::SrpVerifier),
-            "argon2id" => Ok(PasswordStorage::Argon2id {
-                m_kib: cost.memory_kib,
-                t: cost.iterations,
-                p: cost.parallelism,
-            }),
+            "argon2id" => Ok(PasswordStorage::Argon2id(self.argon2id())),
             other => Err(format!(
                 "passwords.storage is `{other}`; use `srp-verifier` or `argon2id`"
             )),
+        }
+    }
+
+    /// What Argon2id costs.
+    #[must_use]
+    pub fn argon2id(&self) -> Argon2idCost {
+        let cost = &self.passwords.argon2id;
+        Argon2idCost {
+            m_kib: cost.memory_kib,
+            t: cost.iterations,
+            p: cost.parallelism,
         }
     }
 
@@ -173,6 +179,9 @@ impl Settings {
             ));
         }
         self.password_storage()?;
+        self.argon2id().check().map_err(|_| {
+            "passwords.argon2id cannot be used; it has at least 1 iteration, 1 lane (parallelism) and 8 KiB of memory for each lane"
+        })?;
         Ok(())
     }
 }
@@ -219,4 +228,37 @@ fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<IpN
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn settings_that_cannot_work_stop_the_start() {
+        assert_eq!(Settings::default().check(), Ok(()));
+        let refused = |change: fn(&mut Settings)| {
+            let mut settings = Settings::default();
+            change(&mut settings);
+            settings.check().err().unwrap_or_default()
+        };
+        for (said, about) in [
+            (refused(|it| it.account_id = "1".to_owned()), "account_id"),
+            (refused(|it| it.region = "US".to_owned()), "region"),
+            (
+                refused(|it| it.public_url = Some("id.example.com".to_owned())),
+                "public_url",
+            ),
+            (
+                refused(|it| it.passwords.storage = "plain".to_owned()),
+                "passwords.storage",
+            ),
+            (
+                refused(|it| it.passwords.argon2id.memory_kib = 0),
+                "passwords.argon2id",
+            ),
+        ] {
+            assert!(said.starts_with(about), "{said}");
+        }
+    }
 }
