@@ -8,10 +8,6 @@ use crate::hmac::sha256;
 /// Letters of both cases and digits.
 pub const UPPER_LOWER_DIGITS: &str =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-/// Lower-case letters and digits.
-pub const LOWER_DIGITS: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
-/// Upper-case letters and digits.
-pub const UPPER_DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
 /// A source of random bytes.
 pub trait Random: Send + Sync + Debug {

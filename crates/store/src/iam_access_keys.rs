@@ -38,7 +38,6 @@ statements! {
     INSERT = concat!("INSERT INTO iam_access_keys (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING");
     UPDATE = "UPDATE iam_access_keys SET sealed_secret = $3, status = $4, version = version + 1 WHERE access_key_id = $1 AND version = $2";
     TOUCH = "UPDATE iam_access_keys SET last_used_at = $2 WHERE access_key_id = $1";
-    RENAME = "UPDATE iam_access_keys SET user_name = $2 WHERE user_name = $1";
     DELETE = "DELETE FROM iam_access_keys WHERE access_key_id = $1 AND user_name = $2";
     DELETE_ALL = "DELETE FROM iam_access_keys WHERE user_name = $1";
 }
@@ -104,10 +103,6 @@ pub fn touch(batch: &mut Batch, access_key_id: &str, at: i64) {
 /// Deletes a key of a user; conflicts as `access_key` when the user has none with this id.
 pub fn delete(batch: &mut Batch, user_name: &str, access_key_id: &str) {
     batch.one("access_key", &DELETE, values![access_key_id, user_name]);
-}
-
-pub(crate) fn rename_all(batch: &mut Batch, before: &str, after: &str) {
-    batch.any(&RENAME, values![before, after]);
 }
 
 pub(crate) fn delete_all(batch: &mut Batch, user_name: &str) {

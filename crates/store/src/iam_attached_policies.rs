@@ -1,16 +1,9 @@
 //! Which managed policies are attached to which role or user.
 
-use crate::{
-    Batch, Error, Store,
-    iam_owner::{Owner, OwnerKind},
-    statement::statements,
-    value::values,
-};
+use crate::{Batch, Error, Store, iam_owner::Owner, statement::statements, value::values};
 
 statements! {
     LIST = "SELECT policy_arn FROM iam_attached_policies WHERE owner_kind = $1 AND owner = $2 AND policy_arn > $3 ORDER BY policy_arn LIMIT $4";
-    OWNERS = "SELECT owner_kind, owner FROM iam_attached_policies WHERE policy_arn = $1 ORDER BY owner_kind, owner";
-    COUNT = "SELECT COUNT(*) FROM iam_attached_policies WHERE policy_arn = $1";
     ATTACH = "INSERT INTO iam_attached_policies (owner_kind, owner, policy_arn) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     DETACH = "DELETE FROM iam_attached_policies WHERE owner_kind = $1 AND owner = $2 AND policy_arn = $3";
     DETACH_ALL = "DELETE FROM iam_attached_policies WHERE owner_kind = $1 AND owner = $2";
@@ -28,29 +21,6 @@ pub async fn list(
 ) -> Result<Vec<String>, Error> {
     let params = values![owner.kind.as_str(), owner.id, after.unwrap_or(""), limit];
     store.all(&LIST, params, |mut row| row.text(0)).await
-}
-
-/// The kinds and unique ids of those that the policy is attached to.
-///
-/// # Errors
-/// When the database fails.
-pub async fn owners(store: &Store, policy_arn: &str) -> Result<Vec<(OwnerKind, String)>, Error> {
-    store
-        .all(&OWNERS, values![policy_arn], |mut row| {
-            Ok((OwnerKind::from_text(&row.text(0)?)?, row.text(1)?))
-        })
-        .await
-}
-
-/// To how many owners the policy is attached.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count(store: &Store, policy_arn: &str) -> Result<i64, Error> {
-    Ok(store
-        .one(&COUNT, values![policy_arn], |row| row.integer(0))
-        .await?
-        .unwrap_or(0))
 }
 
 /// Attaches a policy, unless it is attached already.

@@ -122,18 +122,13 @@ impl Table {
         );
     }
 
-    /// Deletes the row alone.
-    pub(crate) fn delete_row(&self, batch: &mut Batch, entity: &IamEntity) {
+    /// Deletes the row with the policies that it owns or has attached.
+    pub(crate) fn delete(&self, batch: &mut Batch, entity: &IamEntity) {
         batch.one(
             Conflict::VERSION,
             self.delete,
             values![entity.name.to_lowercase(), &entity.id, entity.version],
         );
-    }
-
-    /// Deletes the row with the policies that it owns or has attached.
-    pub(crate) fn delete(&self, batch: &mut Batch, entity: &IamEntity) {
-        self.delete_row(batch, entity);
         let owner = Owner {
             kind: self.kind,
             id: &entity.id,

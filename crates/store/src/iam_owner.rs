@@ -1,7 +1,5 @@
 //! Who a policy belongs to.
 
-use crate::Error;
-
 /// The kinds of principals that have policies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnerKind {
@@ -18,14 +16,6 @@ impl OwnerKind {
         match self {
             Self::Role => "role",
             Self::User => "user",
-        }
-    }
-
-    pub(crate) fn from_text(text: &str) -> Result<Self, Error> {
-        match text {
-            "role" => Ok(Self::Role),
-            "user" => Ok(Self::User),
-            _ => Err(Error::Document("kind of a policy's owner")),
         }
     }
 }

@@ -37,20 +37,6 @@ pub fn update(batch: &mut Batch, user: &IamUser) {
     TABLE.update(batch, user);
 }
 
-/// Gives a user another name or path, and its access keys with it; conflicts as `version` when it is not `before`
-/// any more, and as `name` when the new name is taken.
-pub fn rename(batch: &mut Batch, before: &IamUser, after: &IamUser) {
-    TABLE.delete_row(batch, before);
-    insert(
-        batch,
-        &IamUser {
-            version: before.version + 1,
-            ..after.clone()
-        },
-    );
-    iam_access_keys::rename_all(batch, &before.name, &after.name);
-}
-
 /// Deletes a user with its policies and access keys; conflicts as `version` when it is not the one that was read.
 pub fn delete(batch: &mut Batch, user: &IamUser) {
     TABLE.delete(batch, user);

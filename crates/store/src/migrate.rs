@@ -114,7 +114,7 @@ fn missing(
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     if highest > known {
         return Err(Error::Migration(format!(
-            "the database is at step {highest} and this program knows {known}; a newer program has been here"
+            "the database is at step {highest} and this program knows {known}; a newer program has been here: start that one, or restore a backup of before it"
         )));
     }
     Ok((1..)

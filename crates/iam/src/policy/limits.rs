@@ -10,8 +10,6 @@ pub const SESSION: usize = 2_048;
 pub const ROLE_INLINE_TOTAL: usize = 10_240;
 /// All inline policies of one user together.
 pub const USER_INLINE_TOTAL: usize = 2_048;
-/// All inline policies of one group together.
-pub const GROUP_INLINE_TOTAL: usize = 5_120;
 /// The largest policy of a resource.
 pub const RESOURCE: usize = 20_480;
 /// The longest text that is read at all, white space included.

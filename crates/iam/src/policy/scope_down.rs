@@ -1,21 +1,12 @@
 //! What guests of an identity pool can do at most: the session policies of the enhanced flow.
 
-use std::sync::{Arc, LazyLock};
-
-use super::document::PolicyDocument;
-use super::kind::Kind;
-
-/// The managed policy that comes with the inline one.
-pub const GUEST_MANAGED_POLICY_ARN: &str =
-    "arn:aws:iam::aws:policy/AmazonCognitoUnauthenticatedIdentities";
-
-/// The text of the managed policy.
+/// The managed policy `AmazonCognitoUnauthenticatedIdentities`.
 pub const GUEST_MANAGED_POLICY: &str = r#"{
   "Version": "2012-10-17",
   "Statement": [{"Effect": "Allow", "Action": "rum:PutRumEvents", "Resource": "*"}]
 }"#;
 
-/// The text of the inline policy.
+/// The inline policy.
 pub const GUEST_INLINE_POLICY: &str = r#"{
   "Version": "2012-10-17",
   "Statement": [{
@@ -32,30 +23,15 @@ pub const GUEST_INLINE_POLICY: &str = r#"{
   }]
 }"#;
 
-/// The session policies of a guest. Should a text not be readable they allow nothing, so that a guest never goes
-/// without them.
-#[must_use]
-pub fn guest_session() -> &'static [Arc<PolicyDocument>] {
-    GUEST_SESSION.as_slice()
-}
-
-static GUEST_SESSION: LazyLock<Vec<Arc<PolicyDocument>>> = LazyLock::new(|| {
-    [GUEST_INLINE_POLICY, GUEST_MANAGED_POLICY]
-        .into_iter()
-        .map(|text| {
-            let document = PolicyDocument::parse(text, Kind::Session);
-            Arc::new(document.unwrap_or_else(|_| PolicyDocument::nothing(Kind::Session)))
-        })
-        .collect()
-});
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
     use super::super::{
-        ConditionContext, Decision, Policies, PolicyType, Principal, Request, evaluate,
+        ConditionContext, Decision, Kind, Policies, PolicyDocument, PolicyType, Principal, Request,
+        evaluate,
     };
     use super::*;
+    use std::sync::Arc;
 
     #[test]
     fn guests_are_cut_down_to_the_list() {
@@ -67,12 +43,14 @@ mod tests {
             user_id: "AROAAAAAAAAAAAAAAAAA:CognitoIdentityCredentials".to_owned(),
         };
         let everything = r#"{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
-        let identity = [Arc::new(
-            PolicyDocument::parse(everything, Kind::Identity).unwrap(),
-        )];
+        let parse = |text| Arc::new(PolicyDocument::parse(text, Kind::Identity).unwrap());
+        let (identity, session) = (
+            [parse(everything)],
+            [parse(GUEST_INLINE_POLICY), parse(GUEST_MANAGED_POLICY)],
+        );
         let policies = Policies {
             identity: &identity,
-            session: guest_session(),
+            session: &session,
             ..Policies::default()
         };
         let denied = Decision::Denied {

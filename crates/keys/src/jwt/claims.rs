@@ -23,12 +23,6 @@ impl Claims {
         seconds(self.0.get(name)?)
     }
 
-    /// The claims as a JSON object.
-    #[must_use]
-    pub fn into_map(self) -> Map<String, Value> {
-        self.0
-    }
-
     /// Checks `exp`, which must be there, and `nbf` and `iat`, which need not. All three must be
     /// numbers: the attack is a date of another type that makes a lax verifier skip the check.
     pub(super) fn check_times(&self, now: i64, grace: i64) -> Result<(), JwtError> {

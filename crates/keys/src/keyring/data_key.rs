@@ -19,20 +19,6 @@ pub struct SealedDataKey {
 }
 
 impl SealedDataKey {
-    /// The data key that the database keeps under `id_text` (see [`SealedDataKey::id_text`]).
-    ///
-    /// # Errors
-    /// When the id is not eight hexadecimal digits.
-    pub fn from_parts(id_text: &str, kek_id: String, sealed: Vec<u8>) -> Result<Self, Unsealable> {
-        let id = u32::from_str_radix(id_text, 16)
-            .map_err(|_| Unsealable::Failed)?
-            .to_be_bytes();
-        if hex(&id) != id_text {
-            return Err(Unsealable::Failed);
-        }
-        Ok(Self { id, kek_id, sealed })
-    }
-
     /// The id as eight hexadecimal digits.
     #[must_use]
     pub fn id_text(&self) -> String {

@@ -105,17 +105,6 @@ fn the_key_encryption_key_rotates_without_touching_what_is_sealed() {
 }
 
 #[test]
-fn data_keys_keep_their_id_in_the_database() {
-    let random = SeededRandom::new(4);
-    let key = Keyring::new_data_key(&kek::generate(&random), &random).unwrap();
-    let again =
-        SealedDataKey::from_parts(&key.id_text(), key.kek_id.clone(), key.sealed.clone()).unwrap();
-    assert_eq!(again, key);
-    assert!(SealedDataKey::from_parts("+1234567", String::new(), Vec::new()).is_err());
-    assert!(SealedDataKey::from_parts("zz", String::new(), Vec::new()).is_err());
-}
-
-#[test]
 fn t30_a_stolen_database_yields_no_verifier() {
     // The thief has the sealed credential and the sealed data keys, but not the key-encryption key.
     let random = SeededRandom::new(5);

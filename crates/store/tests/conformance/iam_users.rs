@@ -8,11 +8,7 @@ use crate::{
     iam_access_keys::key,
 };
 
-cases![
-    is_kept_and_rewritten,
-    is_renamed_with_its_keys,
-    goes_with_its_keys
-];
+cases![is_kept_and_rewritten, goes_with_its_keys];
 
 fn user(name: &str) -> IamUser {
     IamUser {
@@ -55,60 +51,6 @@ async fn is_kept_and_rewritten(store: Store) {
             ..after
         }]
     );
-}
-
-async fn is_renamed_with_its_keys(store: Store) {
-    let ann = user("ann");
-    committed(&store, |batch| {
-        iam_users::insert(batch, &ann);
-        iam_users::insert(batch, &user("bob"));
-        iam_access_keys::insert(batch, &key("AKIA1", "ann"));
-    })
-    .await;
-    let named = |name: &str| IamUser {
-        name: name.to_owned(),
-        ..ann.clone()
-    };
-    assert_eq!(
-        conflict(&store, |batch| iam_users::rename(
-            batch,
-            &ann,
-            &named("Bob")
-        ))
-        .await,
-        "name"
-    );
-    committed(&store, |batch| {
-        iam_users::rename(batch, &ann, &named("eve"));
-    })
-    .await;
-    assert_eq!(
-        conflict(&store, |batch| iam_users::rename(
-            batch,
-            &ann,
-            &named("eve")
-        ))
-        .await,
-        "version"
-    );
-    assert_eq!(iam_users::get(&store, "ann").await.unwrap(), None);
-    assert_eq!(
-        iam_users::get(&store, "eve").await.unwrap(),
-        Some(IamUser {
-            version: 2,
-            ..named("eve")
-        })
-    );
-    assert_eq!(
-        iam_access_keys::list(&store, "eve").await.unwrap(),
-        [key("AKIA1", "eve")]
-    );
-    // The case of a name may change too.
-    let eve = iam_users::get(&store, "eve").await.unwrap().unwrap();
-    committed(&store, |batch| {
-        iam_users::rename(batch, &eve, &named("Eve"));
-    })
-    .await;
 }
 
 async fn goes_with_its_keys(store: Store) {

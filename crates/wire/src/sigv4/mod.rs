@@ -101,12 +101,6 @@ impl Signed {
     pub fn session_token(&self) -> Option<&str> {
         self.session_token.as_deref()
     }
-
-    /// Whether the signature is in the query, so that whoever has the address can use it.
-    #[must_use]
-    pub fn is_presigned(&self) -> bool {
-        self.expires.is_some()
-    }
 }
 
 impl Credential {

@@ -134,7 +134,6 @@ fn both_forms_are_verified() {
         let signed = parse(&sent.request()).unwrap().unwrap();
         assert_eq!(signed.credential.access_key_id, "AKIDEXAMPLE");
         assert_eq!(signed.credential.region, "us-east-1");
-        assert_eq!(signed.is_presigned(), !sent.query.is_empty());
         assert!(!format!("{signed:?}").contains(&signed.signature));
     }
     assert!(parse(&Sent::new().request()).unwrap().is_none());
