@@ -12,7 +12,7 @@ const USAGE: &str = "usage: cargo xtask <command>
   codegen            write crates/wire/src/generated from models/
   codegen --check    fail when the committed code differs from what the models give
   reduce FILE NAME   reduce a full API model (JSON) to its shapes and keep it as models/NAME.json
-  house              check the rules of the house: file sizes, banned calls, one file an operation";
+  house              check the rules of the house: file sizes, module names, banned calls";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -228,12 +228,12 @@ fn link(
     let providers: BTreeSet<&str> = held.iter().map(|(provider, _)| provider.as_str()).collect();
     if providers.len() < held.len() {
         return Err(error::resource_conflict(
-            "The identity has another login of the same provider already.",
+            "the identity has another login of the same provider already",
         ));
     }
     if held.len() > MAX_LOGINS {
         return Err(error::limit_exceeded(format!(
-            "An identity can have at most {MAX_LOGINS} logins."
+            "an identity has at most {MAX_LOGINS} logins"
         )));
     }
     Ok(held.len())
@@ -255,7 +255,11 @@ async fn retrying<T, F: Future<Output = Result<T, WriteError>>>(
         }
     }
     attempt().await.map_err(|error| {
-        error.named(|_| Some(error::resource_conflict("The identity is being changed.")))
+        error.named(|_| {
+            Some(error::resource_conflict(
+                "the identity is being changed by others; try again",
+            ))
+        })
     })
 }
 

@@ -39,7 +39,7 @@ pub(crate) fn choose(
             default_role(pool, "authenticated", None)
         }
         (None, _) => Err(error::not_authorized(
-            "Ambiguous role resolution: no role could be chosen from the token.",
+            "no role can be chosen from the token, and AmbiguousRoleResolution is Deny",
         )),
     }
 }

@@ -1,4 +1,4 @@
-//! E-mail and SMS: by SMTP in production, into the outbox in development mode.
+//! Mail by SMTP in production; mail and SMS into the outbox in development mode.
 
 #![forbid(unsafe_code)]
 

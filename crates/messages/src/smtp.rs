@@ -34,7 +34,9 @@ impl Smtp {
 
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {
         if message.channel == Channel::Sms {
-            return Err(DeliveryError("no SMS provider is configured".to_owned()));
+            return Err(DeliveryError(
+                "SMS is not built yet: verify e-mail addresses instead".to_owned(),
+            ));
         }
         // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
         let to: Mailbox = message

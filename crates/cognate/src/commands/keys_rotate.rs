@@ -78,6 +78,6 @@ async fn rotate_kek(settings: &Settings) -> Result<(), String> {
 
 fn find<'a>(keks: &'a [Kek], id: &str) -> Result<&'a Kek, String> {
     keks.iter().find(|kek| kek.id() == id).ok_or_else(|| {
-        format!("a data key is sealed with the key-encryption key {id}, which is not configured")
+        format!("a data key is sealed with the key-encryption key {id}, which is not configured: put it behind the new one in key_encryption_key")
     })
 }

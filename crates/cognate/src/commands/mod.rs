@@ -18,9 +18,14 @@ pub struct Arguments {
     command: Command,
 }
 
+/// Where the settings are that have no option.
+const SETTINGS: &str = "Every option is an environment variable, too (COGNATE_LISTEN, …), and a key of cognate.toml. Mail, \
+    trusted proxies, the key-encryption key and the storage of passwords are set there only: see docs/configuration.md.";
+
 #[derive(Subcommand)]
 enum Command {
     /// Start the server.
+    #[command(after_help = SETTINGS)]
     Serve(ServeOptions),
     /// Bring the database up to date and stop.
     Migrate(ServeOptions),

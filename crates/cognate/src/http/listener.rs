@@ -40,7 +40,11 @@ impl Listener {
     /// # Errors
     /// Why it cannot be bound.
     pub async fn bind(address: SocketAddr) -> Result<Self, String> {
-        let failed = |error| format!("{address} cannot be listened on: {error}");
+        let failed = |error| {
+            format!(
+                "{address} cannot be listened on: {error}; choose another address with --listen"
+            )
+        };
         let inner = TcpListener::bind(address).await.map_err(failed)?;
         let address = inner.local_addr().map_err(failed)?;
         Ok(Self { inner, address })

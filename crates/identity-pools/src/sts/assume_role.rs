@@ -127,14 +127,14 @@ fn tags(caller: &Principal, given: Vec<Tag>, transitive: Option<Vec<String>>) ->
         .find(|key| !seen.contains(&key.to_lowercase()))
     {
         return Err(validation(&format!(
-            "The transitive tag key {unknown} is not among the tags of the session."
+            "the transitive tag key {unknown} is not among the tags of the session"
         )));
     }
     if let PrincipalKind::AssumedRole(session) = &caller.kind {
         for key in &session.transitive_tags {
             if seen.contains(&key.to_lowercase()) {
                 return Err(validation(&format!(
-                    "The tag {key} is transitive and cannot be set again."
+                    "the tag {key} is transitive and cannot be set again"
                 )));
             }
             if let Some(value) = session.tags.get(key) {
@@ -154,7 +154,7 @@ fn source_identity(caller: &Principal, given: Option<String>) -> ApiResult<Optio
     match (&session.source_identity, given) {
         (None, given) => Ok(given),
         (Some(set), Some(given)) if *set != given => Err(access_denied(
-            "The source identity of a session cannot be changed.",
+            "the source identity of a session cannot be changed",
         )),
         (Some(set), _) => Ok(Some(set.clone())),
     }

@@ -16,7 +16,7 @@ pub(super) fn check(cx: &Context, pool: &IdentityPool) -> ApiResult<()> {
     for provider in pool.cognito_identity_providers.iter().flatten() {
         let (Some(name), Some(_)) = (&provider.provider_name, &provider.client_id) else {
             return Err(error::invalid_parameter(
-                "A Cognito identity provider needs a ProviderName and a ClientId.",
+                "a Cognito identity provider needs a ProviderName and a ClientId",
             ));
         };
         let (_, pool_id) = name.split_once('/').unwrap_or_default();
@@ -38,7 +38,7 @@ pub(crate) fn check_tags(tags: Option<&BTreeMap<String, String>>) -> ApiResult<(
     let Some(tags) = tags else { return Ok(()) };
     if tags.len() > MAX_TAGS {
         return Err(error::invalid_parameter(format!(
-            "A resource can have at most {MAX_TAGS} tags."
+            "a resource has at most {MAX_TAGS} tags"
         )));
     }
     if tags
@@ -46,7 +46,7 @@ pub(crate) fn check_tags(tags: Option<&BTreeMap<String, String>>) -> ApiResult<(
         .any(|key| key.to_ascii_lowercase().starts_with("aws:"))
     {
         return Err(error::invalid_parameter(
-            "Tag keys that begin with aws: are reserved.",
+            "tag keys that begin with aws: are reserved",
         ));
     }
     Ok(())

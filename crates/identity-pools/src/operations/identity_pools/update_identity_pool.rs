@@ -23,7 +23,7 @@ pub async fn update_identity_pool(call: &Call, input: IdentityPool) -> ApiResult
         let fixed = before.developer_provider_name;
         if fixed.is_some() && pool.settings.developer_provider_name != fixed {
             return Err(error::invalid_parameter(
-                "The developer provider name cannot be changed once it is set.",
+                "the developer provider name cannot be changed once it is set",
             ));
         }
         Ok(())

@@ -45,7 +45,7 @@ pub async fn set_identity_pool_roles(
 fn check(mapping: &RoleMapping) -> ApiResult<()> {
     if mapping.ambiguous_role_resolution.is_none() {
         return Err(error::invalid_parameter(
-            "AmbiguousRoleResolution is required for the types Token and Rules.",
+            "a role mapping of the type Token or Rules needs an AmbiguousRoleResolution",
         ));
     }
     let rules = mapping
@@ -54,10 +54,10 @@ fn check(mapping: &RoleMapping) -> ApiResult<()> {
         .map(|configuration| configuration.rules.len());
     match (&mapping.r#type, rules) {
         (RoleMappingType::Rules, None) => Err(error::invalid_parameter(
-            "RulesConfiguration is required for the type Rules.",
+            "a role mapping of the type Rules needs a RulesConfiguration",
         )),
         (RoleMappingType::Rules, Some(count)) if count > MAX_RULES => Err(
-            error::invalid_parameter(format!("A provider can have at most {MAX_RULES} rules.")),
+            error::invalid_parameter(format!("a provider has at most {MAX_RULES} rules")),
         ),
         _ => Ok(()),
     }
