@@ -181,7 +181,7 @@ def test_health_and_metrics(production):
     assert re.search(r'cognate_requests_total\{[^}]*operation="ListUserPools"[^}]*\} \d+', metrics)
 
 
-def test_a_body_that_is_too_large_is_refused(production):
+def test_t50_a_body_that_is_too_large_is_refused(production):
     headers = {
         "Content-Type": "application/x-amz-json-1.1",
         "X-Amz-Target": "AWSCognitoIdentityProviderService.InitiateAuth",

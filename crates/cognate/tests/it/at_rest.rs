@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use keys::hmac::hex;
 use keys::srp::{self, Client};
 use serde_json::json;
-use testing::{Database, POSTGRES_VARIABLE, TestServer};
+use testing::{Database, POSTGRES_VARIABLE, TestServer, on_both};
 
 const TEMPORARY: &str = "Temporary-secret-9";
 const OWN_SECRET: &str = "chosenclientsecret0123456789";
@@ -187,3 +187,25 @@ async fn t30_a_dump_of_postgresql_holds_no_secret() {
     }
     assert_absent(&dump, &secrets);
 }
+
+on_both!(t30_a_sealed_password_is_for_its_own_user, async |server| {
+    let tags = json!({ "UserPoolTags": { "cognate:password-storage": "argon2id" } });
+    let app = App::with(server, tags, json!({})).await;
+    let (mallory, alice) = (app.user("mallory").await, app.user("alice").await);
+    app.set_password("alice", "Another-horse-3").await;
+    // Somebody who can write to the database gives alice the password that they know. With Argon2id nothing but the
+    // seal binds it to a user.
+    let store = &app.server.context.store;
+    let by_sub = async |sub: &str| {
+        let user = store::users::by_sub(store, &app.pool, sub).await;
+        user.unwrap().unwrap()
+    };
+    let before = by_sub(&alice).await;
+    let mut after = before.clone();
+    after.credential = by_sub(&mallory).await.credential;
+    let mut batch = store::Batch::new();
+    store::users::update(&mut batch, &before, &after);
+    store.commit(batch).await.unwrap();
+    assert!(app.initiate("mallory", PASSWORD).await.is_ok());
+    assert!(app.initiate("alice", PASSWORD).await.is_err());
+});

@@ -292,3 +292,44 @@ on_both!(
         assert_eq!(email.as_deref(), Some("a4@example.com"));
     }
 );
+
+on_both!(
+    t30_a_sealed_code_is_for_its_own_user_and_purpose,
+    async |server| {
+        let app = App::new(server).await;
+        let (alice, bob) = (app.user("alice").await, app.user("bob").await);
+        let store = &app.server.context.store;
+        // Somebody who can write to the database moves a code that they know to where it opens more.
+        let moved = async |from: &str, purpose: &str, to: &str| {
+            let code = store::codes::get(store, &app.pool, from, purpose).await;
+            let name = if to == bob { "bob" } else { "alice" };
+            let mut batch = store::Batch::new();
+            store::codes::put(
+                &mut batch,
+                &store::codes::Code {
+                    sub: to.to_owned(),
+                    purpose: "forgot_password".to_owned(),
+                    target_value: format!("{name}@example.com"),
+                    ..code.unwrap().unwrap()
+                },
+            );
+            store.commit(batch).await.unwrap();
+            let input = json!({
+                "Username": name, "ConfirmationCode": app.code("alice@example.com"), "Password": "Another-horse-3",
+            });
+            app.client("ConfirmForgotPassword", input).await
+        };
+        let access = app.sign_in("alice").await.access;
+        let ask = json!({ "AccessToken": access, "AttributeName": "email" });
+        app.call("GetUserAttributeVerificationCode", ask)
+            .await
+            .unwrap();
+        let refused = moved(&alice, "verify_email", &alice).await.unwrap_err();
+        assert_eq!(refused.code, "CodeMismatchException");
+        let forgot = json!({ "Username": "alice" });
+        app.client("ForgotPassword", forgot).await.unwrap();
+        let refused = moved(&alice, "forgot_password", &bob).await.unwrap_err();
+        assert_eq!(refused.code, "CodeMismatchException");
+        moved(&alice, "forgot_password", &alice).await.unwrap();
+    }
+);

@@ -4,6 +4,10 @@ use crate::app::{App, INCORRECT, NOT_AUTHORIZED, WRONG, assert_refused, text};
 use keys::srp::Client;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use testing::{Refused, on_both};
 
 async fn hiding(server: testing::TestServer, pool: Value) -> App {
@@ -224,4 +228,77 @@ on_both!(t31_by_address_too, async |server| {
         forgot("nobdy@example.com").await["CodeDeliveryDetails"]["Destination"],
         "n***@e***"
     );
+});
+
+/// A mail server that takes nothing, or does not answer.
+#[derive(Default)]
+struct Mail {
+    hangs: AtomicBool,
+}
+
+impl context::Deliver for Mail {
+    fn deliver(
+        &self,
+        _: context::Message,
+    ) -> Pin<Box<dyn Future<Output = Result<(), context::DeliveryError>> + Send + '_>> {
+        Box::pin(async {
+            if self.hangs.load(Ordering::Relaxed) {
+                std::future::pending::<()>().await;
+            }
+            Err(context::DeliveryError("no mail today".to_owned()))
+        })
+    }
+}
+
+on_both!(t31_the_mail_server_tells_nothing, async |server| {
+    let mut app = hiding(server, json!({ "AutoVerifiedAttributes": ["email"] })).await;
+    app.user("alice").await;
+    app.sign_up("unconfirmed", "unconfirmed@example.com")
+        .await
+        .unwrap();
+    let mail = Arc::new(Mail::default());
+    loop {
+        // What the answers did not wait for may still go on, and holds the context.
+        if let Some(context) = Arc::get_mut(&mut app.server.context) {
+            context.messages = mail.clone();
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    for hangs in [false, true] {
+        mail.hangs.store(hangs, Ordering::Relaxed);
+        for (operation, name) in [
+            ("ForgotPassword", "alice"),
+            ("ForgotPassword", "nobody"),
+            ("ResendConfirmationCode", "unconfirmed"),
+            ("ResendConfirmationCode", "nobody"),
+        ] {
+            let answer = app.client(operation, json!({ "Username": name }));
+            let answer = tokio::time::timeout(Duration::from_secs(10), answer).await;
+            assert!(
+                matches!(answer, Ok(Ok(_))),
+                "{operation} {name}: {answer:?}"
+            );
+        }
+    }
+});
+
+on_both!(t31_a_code_that_has_expired_tells_nothing, async |server| {
+    let app = hiding(server, json!({ "AutoVerifiedAttributes": ["email"] })).await;
+    app.user("alice").await;
+    app.client("ForgotPassword", json!({ "Username": "alice" }))
+        .await
+        .unwrap();
+    let code = app.code("alice@example.com");
+    app.server.clock.advance(60 * 60 * 1000);
+    let confirm = async |name: &str, code: &str| {
+        let input =
+            json!({ "Username": name, "ConfirmationCode": code, "Password": "Another-horse-3" });
+        said(app.client("ConfirmForgotPassword", input).await)
+    };
+    let unknown = confirm("nobody", "nonsense").await;
+    assert_eq!(unknown.1, "CodeMismatchException");
+    assert_eq!(confirm("alice", "nonsense").await, unknown);
+    // Whoever has the mail knows already.
+    assert_eq!(confirm("alice", &code).await.1, "ExpiredCodeException");
 });

@@ -1,6 +1,8 @@
 //! Lists of IAM: pages, and what is listed.
 
-use crate::account::user;
+use crate::account::{identity, identity_pool, user};
+use crate::app::{App, INVALID};
+use serde_json::{Value, json};
 use testing::{TestServer, element, on_both};
 
 const DOCUMENT: &str =
@@ -168,5 +170,63 @@ on_both!(a_boundary_keeps_its_policy, async |server| {
             (Err(refused), Ok(_)) => assert_eq!(refused.code, "NoSuchEntity"),
             both => panic!("{both:?}"),
         }
+    }
+});
+
+on_both!(t51_a_page_token_is_for_one_listing, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    // Members of one group, and not of another.
+    for name in ["alice", "bob"] {
+        app.user(name).await;
+    }
+    for group in ["a", "b"] {
+        let made = app.admin("CreateGroup", json!({ "GroupName": group }));
+        made.await.unwrap();
+        for name in ["alice", "bob"] {
+            let member = json!({ "GroupName": group, "Username": name });
+            app.admin("AdminAddUserToGroup", member).await.unwrap();
+        }
+    }
+    let page = json!({ "GroupName": "a", "Limit": 1 });
+    let page = app.admin("ListUsersInGroup", page).await.unwrap();
+    let next =
+        |group: &str| json!({ "GroupName": group, "Limit": 1, "NextToken": page["NextToken"] });
+    let answer = app.admin("ListUsersInGroup", next("a")).await;
+    assert!(answer.is_ok());
+    let answer = app.admin("ListUsersInGroup", next("b")).await;
+    assert_eq!(answer.unwrap_err().code, INVALID);
+
+    // All identities, and the enabled ones.
+    let pool = identity_pool(server, &app.pool, &app.client).await;
+    for _ in 0..2 {
+        identity(server, &pool, &json!({})).await.unwrap();
+    }
+    let identities = async |hides: bool, token: Value| {
+        let input = json!({ "IdentityPoolId": pool, "MaxResults": 1, "HideDisabled": hides, "NextToken": token });
+        let root = Some(&server.root);
+        server.identity(root, "ListIdentities", input).await
+    };
+    let page = identities(true, Value::Null).await.unwrap();
+    let token = &page["NextToken"];
+    assert!(identities(true, token.clone()).await.is_ok());
+    let answer = identities(false, token.clone()).await;
+    assert_eq!(answer.unwrap_err().code, INVALID);
+
+    // Access keys of one user, and of another.
+    for name in ["robot", "other"] {
+        user(server, name, DOCUMENT).await;
+        let more = [("UserName", name)];
+        server.iam("CreateAccessKey", &more).await.unwrap();
+    }
+    let of = [("UserName", "robot"), ("MaxItems", "1")];
+    let page = server.iam("ListAccessKeys", &of).await.unwrap();
+    let marker = element(&page, "Marker").unwrap();
+    for (name, is_good) in [("robot", true), ("other", false)] {
+        let of = [("UserName", name), ("MaxItems", "1"), ("Marker", &marker)];
+        let answer = server.iam("ListAccessKeys", &of).await;
+        let refused = answer.map_err(|refused| refused.code).err();
+        let expected = (!is_good).then(|| "ValidationError".to_owned());
+        assert_eq!(refused, expected, "{name}");
     }
 });

@@ -100,6 +100,23 @@ on_both!(t54_the_logs_hold_no_secret, async |server| {
     app.client("ConfirmForgotPassword", json!({ "Username": "canary", "ConfirmationCode": reset, "Password": second, "SecretHash": hash })).await.unwrap();
     let renewed = tokens(&sign_in(second).await.unwrap());
 
+    // SRP, a challenge, and the token of an identity.
+    let plain = App::new(app.server.another_handle()).await;
+    plain.user("srp").await;
+    let srp = keys::srp::Client::new([9; 32]);
+    let challenge = plain.srp_start("srp", &srp.public_hex()).await.unwrap();
+    let answer = plain.srp_answer(&srp, &challenge, crate::app::PASSWORD);
+    plain.srp_finish(answer.clone()).await.unwrap();
+    let invited = json!({ "Username": "new", "TemporaryPassword": "Canary-temporary-4", "MessageAction": "SUPPRESS" });
+    plain.admin("AdminCreateUser", invited).await.unwrap();
+    let challenge = plain.initiate("new", "Canary-temporary-4").await.unwrap();
+    canaries.extend([
+        text(&answer, "PASSWORD_CLAIM_SIGNATURE"),
+        text(&answer, "PASSWORD_CLAIM_SECRET_BLOCK"),
+        "Canary-temporary-4".to_owned(),
+        text(&challenge, "Session"),
+    ]);
+
     // Requests that break constraints or are no requests at all.
     app.client(
         "SignUp",

@@ -32,6 +32,7 @@ mod nodes;
 mod passwords;
 mod pools;
 mod protocol;
+mod renewal;
 mod roles;
 mod sign_in;
 mod signatures;

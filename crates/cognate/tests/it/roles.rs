@@ -244,3 +244,103 @@ on_both!(t45_denials_and_negations_decide_as_at_aws, async |server| {
     let elsewhere = json!({ "Effect": "Allow", "Action": "*", "Resource": "*", "Condition": { "IpAddress": { "aws:SourceIp": "10.0.0.0/8" } } });
     assert!(!can("elsewhere", json!([elsewhere])).await);
 });
+
+on_both!(
+    t44_t57_a_trust_policy_means_who_is_there_when_it_is_written,
+    async |server| {
+        let assumes = allow(&json!("sts:AssumeRole"), &json!("*"));
+        let trust = json!({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow", "Action": "sts:AssumeRole",
+                "Principal": { "AWS": "arn:aws:iam::000000000000:user/robot" },
+            }],
+        })
+        .to_string();
+        let parameters = [
+            ("RoleName", "reader"),
+            ("AssumeRolePolicyDocument", trust.as_str()),
+        ];
+        // Somebody who is not there yet cannot be trusted: whoever gets the name first would be.
+        let refused = server.iam("CreateRole", &parameters).await.unwrap_err();
+        assert_eq!(refused.code, "MalformedPolicyDocument");
+
+        let robot = user(&server, "robot", &assumes).await;
+        role(&server, "reader", &trust, &assumes).await;
+        assume(&server, &robot, "reader", &[]).await.unwrap();
+        for (action, parameters) in [
+            (
+                "DeleteUserPolicy",
+                &[("UserName", "robot"), ("PolicyName", "policy")][..],
+            ),
+            (
+                "DeleteAccessKey",
+                &[("UserName", "robot"), ("AccessKeyId", &robot.access_key_id)],
+            ),
+            ("DeleteUser", &[("UserName", "robot")]),
+        ] {
+            server.iam(action, parameters).await.unwrap();
+        }
+        let other = user(&server, "robot", &assumes).await;
+        server.clock.advance(1000);
+        let refused = assume(&server, &other, "reader", &[]).await.unwrap_err();
+        assert_eq!(refused.code, "AccessDenied");
+        // Written again, the policy means the newcomer.
+        let update = [("RoleName", "reader"), ("PolicyDocument", trust.as_str())];
+        server.iam("UpdateAssumeRolePolicy", &update).await.unwrap();
+        server.clock.advance(1000);
+        assume(&server, &other, "reader", &[]).await.unwrap();
+    }
+);
+
+on_both!(t44_every_role_of_a_pool_has_to_be_passed, async |server| {
+    let everything = allow(&json!("*"), &json!("*"));
+    for name in ["small", "mighty"] {
+        role(&server, name, &trust_account(), &everything).await;
+    }
+    let passes = json!({ "Version": "2012-10-17", "Statement": [
+        { "Effect": "Allow", "Action": "cognito-identity:*", "Resource": "*" },
+        { "Effect": "Allow", "Action": "iam:PassRole", "Resource": role_arn("small") },
+    ]});
+    let who = user(&server, "robot", &passes.to_string()).await;
+    let wide = user(&server, "wide", &everything).await;
+    let made = json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": true });
+    let made = server
+        .identity(Some(&server.root), "CreateIdentityPool", made)
+        .await
+        .unwrap();
+    let set = async |who: &testing::Credentials, role: &str, of_rule: &str| {
+        let rule =
+            json!({ "Claim": "email", "MatchType": "Equals", "Value": "x", "RoleARN": of_rule });
+        let mapping = json!({
+            "Type": "Rules", "AmbiguousRoleResolution": "Deny", "RulesConfiguration": { "Rules": [rule] },
+        });
+        let input = json!({
+            "IdentityPoolId": made["IdentityPoolId"], "Roles": { "authenticated": role },
+            "RoleMappings": { "cognito-idp.us-east-1.amazonaws.com/us-east-1_A:client": mapping },
+        });
+        let answer = server
+            .identity(Some(who), "SetIdentityPoolRoles", input)
+            .await;
+        answer.map_err(|refused| refused.code).err()
+    };
+    let (small, mighty) = (role_arn("small"), role_arn("mighty"));
+    let foreign = "arn:aws:iam::111111111111:role/small";
+    assert_eq!(set(&who, &small, &small).await, None);
+    for (role, of_rule) in [
+        (&mighty, &small),
+        (&small, &mighty),
+        (&small, &foreign.to_owned()),
+    ] {
+        let refused = set(&who, role, of_rule).await;
+        assert_eq!(refused.as_deref(), Some(NO_PERMISSION), "{role} {of_rule}");
+    }
+    // A role of another account is nobody's to pass, whatever the policies say.
+    for who in [&wide, &server.root] {
+        for (role, of_rule) in [(foreign, small.as_str()), (&small, foreign)] {
+            let refused = set(who, role, of_rule).await;
+            assert_eq!(refused.as_deref(), Some(NO_PERMISSION), "{role} {of_rule}");
+        }
+        assert_eq!(set(who, &mighty, &mighty).await, None);
+    }
+});

@@ -336,3 +336,36 @@ on_both!(each_replaced_token_has_its_own_grace, async |server| {
         "RefreshTokenReuseException"
     );
 });
+
+on_both!(t31_t07_a_disabled_user_uses_no_code, async |server| {
+    let app = App::with(
+        server,
+        json!({ "AutoVerifiedAttributes": ["email"] }),
+        json!({ "PreventUserExistenceErrors": "ENABLED" }),
+    )
+    .await;
+    app.user("alice").await;
+    app.sign_up("bob", "bob@example.com").await.unwrap();
+    app.client("ForgotPassword", json!({ "Username": "alice" }))
+        .await
+        .unwrap();
+    let (reset, code) = (app.code("alice@example.com"), app.code("bob@example.com"));
+    for name in ["alice", "bob"] {
+        app.admin("AdminDisableUser", json!({ "Username": name }))
+            .await
+            .unwrap();
+    }
+    let input =
+        json!({ "Username": "alice", "ConfirmationCode": reset, "Password": "Another-horse-3" });
+    let refused = app.client("ConfirmForgotPassword", input).await;
+    assert_eq!(refused.unwrap_err().code, "CodeMismatchException");
+    let refused = app.confirm("bob", &code).await.unwrap_err();
+    assert_eq!(refused.code, "CodeMismatchException");
+    // The answer is that for others, and nothing is sent.
+    app.client("ResendConfirmationCode", json!({ "Username": "bob" }))
+        .await
+        .unwrap();
+    assert_eq!(app.code("bob@example.com"), code);
+    let user = app.admin_get("bob").await.unwrap();
+    assert_eq!(user["UserStatus"], "UNCONFIRMED");
+});

@@ -347,3 +347,47 @@ on_both!(
         );
     }
 );
+
+on_both!(
+    t41_development_mode_takes_no_changed_key_or_token_of_ours,
+    async |server| {
+        let mut server = server;
+        let context = std::sync::Arc::get_mut(&mut server.context).expect("nobody else holds it");
+        context.deployment.development = true;
+        let list = async |who: &Credentials| {
+            let input = json!({ "MaxResults": 1 });
+            let answer = server.admin_as(who, "ListUserPools", input).await;
+            answer.map_err(|refused| refused.code).err()
+        };
+        let stranger = Credentials {
+            access_key_id: "test".to_owned(),
+            secret: "test".to_owned(),
+            session_token: None,
+        };
+        assert_eq!(list(&stranger).await, None);
+        let everything = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+        let robot = user(&server, "robot", everything).await;
+        role(&server, "reader", &trust_account(), everything).await;
+        let session = assume(&server, &robot, "reader", &[]).await.unwrap();
+        assert_eq!(list(&session).await, None);
+        let token = session.session_token.clone().unwrap();
+        let changed = Credentials {
+            session_token: Some(crate::encoding::altered(&token, token.len() / 2)),
+            ..session.clone()
+        };
+        let without = Credentials {
+            session_token: None,
+            ..session
+        };
+        let key = [
+            ("UserName", "robot"),
+            ("AccessKeyId", robot.access_key_id.as_str()),
+        ];
+        server.iam("DeleteAccessKey", &key).await.unwrap();
+        server.clock.advance(1000);
+        for who in [&changed, &without, &robot] {
+            let refused = list(who).await;
+            assert_eq!(refused.as_deref(), Some("UnrecognizedClientException"));
+        }
+    }
+);

@@ -207,3 +207,78 @@ on_both!(
         }
     }
 );
+
+on_both!(
+    t31_who_has_no_password_costs_the_same_work,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        // As after an import: a user with nothing that could be proved.
+        let sub = app.user("imported").await;
+        let store = &app.server.context.store;
+        let before = store::users::by_sub(store, &app.pool, &sub)
+            .await
+            .unwrap()
+            .unwrap();
+        let mut after = before.clone();
+        after.credential = None;
+        let mut batch = store::Batch::new();
+        store::users::update(&mut batch, &before, &after);
+        store.commit(batch).await.unwrap();
+        // Whoever asks for a thread is turned away now, and whoever does not ask is found out.
+        let held = held(&app).await;
+        let workers = &app.server.context.workers;
+        while workers.run(|| ()).now_or_never() != Some(Err(keys::Busy)) {}
+        for name in ["alice", "imported", "nobody"] {
+            assert_refused(app.initiate(name, WRONG).await, TOO_MANY.0, TOO_MANY.1);
+        }
+        drop(held);
+        until_idle(&app).await;
+        for name in ["alice", "imported", "nobody"] {
+            assert_wrong(app.initiate(name, WRONG).await);
+        }
+    }
+);
+
+on_both!(
+    t32_names_that_nobody_has_count_for_the_address_where_it_is_told,
+    async |server| {
+        let app = App::new(server).await;
+        app.user("alice").await;
+        let guesses = (0..600).map(async |n| app.initiate(&format!("nobody{n}"), WRONG).await);
+        let told = futures_util::stream::iter(guesses)
+            .buffer_unordered(32)
+            .map(Result::unwrap_err)
+            .filter(|refused| std::future::ready(refused.code == "UserNotFoundException"))
+            .count()
+            .await;
+        assert_eq!(told, 500);
+        assert_refused(
+            app.initiate("alice", PASSWORD).await,
+            TOO_MANY.0,
+            TOO_MANY.1,
+        );
+    }
+);
+
+on_both!(
+    t32_answers_to_no_challenge_count_for_the_address,
+    async |server| {
+        let app = hiding(server).await;
+        app.user("alice").await;
+        let srp = Client::new([3; 32]);
+        let challenge = app.srp_start("alice", &srp.public_hex()).await.unwrap();
+        let right = app.srp_answer(&srp, &challenge, PASSWORD);
+        let mut unreadable = right.clone();
+        unreadable["PASSWORD_CLAIM_SECRET_BLOCK"] = json!("AA==");
+        let answers = (0..600).map(async |_| app.srp_finish(unreadable.clone()).await);
+        let looked_at = futures_util::stream::iter(answers)
+            .buffer_unordered(32)
+            .map(Result::unwrap_err)
+            .filter(|refused| std::future::ready(refused.message == INCORRECT))
+            .count()
+            .await;
+        assert_eq!(looked_at, 500);
+        assert_refused(app.srp_finish(right).await, TOO_MANY.0, TOO_MANY.1);
+    }
+);

@@ -256,3 +256,45 @@ on_both!(t57_a_deleted_pool_is_gone_with_everything, async |server| {
         .unwrap();
     assert_eq!(left["Users"], json!([]));
 });
+
+on_both!(t57_tags_are_of_this_accounts_pools, async |server| {
+    let app = App::new(server).await;
+    let identities = crate::account::identity_pool(&app.server, &app.pool, &app.client).await;
+    let root = Some(&app.server.root);
+    let arn = |service: &str, region: &str, account: &str, rest: &str| {
+        format!("arn:aws:{service}:{region}:{account}:{rest}")
+    };
+    for (region, account) in [("us-east-1", "111111111111"), ("eu-west-1", "000000000000")] {
+        let users = arn(
+            "cognito-idp",
+            region,
+            account,
+            &format!("userpool/{}", app.pool),
+        );
+        let guests = arn(
+            "cognito-identity",
+            region,
+            account,
+            &format!("identitypool/{identities}"),
+        );
+        for (operation, more) in [
+            ("ListTagsForResource", json!({})),
+            ("TagResource", json!({ "Tags": { "team": "a" } })),
+            ("UntagResource", json!({ "TagKeys": ["team"] })),
+        ] {
+            let input = |arn: &str| crate::app::merged(json!({ "ResourceArn": arn }), more.clone());
+            let refused = app.server.admin(operation, input(&users)).await;
+            assert_eq!(
+                refused.unwrap_err().code,
+                crate::app::INVALID,
+                "{operation} {users}"
+            );
+            let refused = app.server.identity(root, operation, input(&guests)).await;
+            assert_eq!(
+                refused.unwrap_err().code,
+                crate::app::INVALID,
+                "{operation} {guests}"
+            );
+        }
+    }
+});

@@ -340,36 +340,32 @@ on_both!(
     }
 );
 
-on_both!(
-    t07_a_sign_out_ends_tokens_that_do_not_name_their_sign_in,
-    async |server| {
-        let client = json!({ "EnableTokenRevocation": false });
-        let app = App::with(server, json!({}), client).await;
-        app.user("alice").await;
-        let before = app.sign_in("alice").await;
-        assert!(claims(&before.access)["origin_jti"].is_null());
-        let sign_out = async |access: &str| {
-            let input = json!({ "AccessToken": access });
-            app.call("GlobalSignOut", input).await.unwrap();
-            assert_refused(
-                app.get_user(access).await,
-                NOT_AUTHORIZED,
-                "Access Token has been revoked",
-            );
-        };
-        sign_out(&before.access).await;
-        // In the same millisecond, and on a node whose clock is slow.
-        for advance in [0, -5_000, 0, 1] {
-            app.server.clock.advance(advance);
-            let next = app.sign_in("alice").await;
-            assert!(app.get_user(&next.access).await.is_ok());
-            assert!(app.get_user(&before.access).await.is_err());
-            sign_out(&next.access).await;
-        }
-        let shut_out = app.sign_in("alice").await;
-        let alice = json!({ "Username": "alice" });
-        app.admin("AdminDisableUser", alice.clone()).await.unwrap();
-        app.admin("AdminEnableUser", alice).await.unwrap();
-        assert!(app.get_user(&shut_out.access).await.is_err());
-    }
-);
+on_both!(t14_identity_pools_look_at_region_and_use, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    app.user("alice").await;
+    let signed_in = app.sign_in("alice").await;
+    // Another region's provider cannot be trusted, though the rest of the name is that of ours.
+    let name = provider(&app.pool).replace("us-east-1.", "eu-west-1.");
+    let made = json!({
+        "IdentityPoolName": "elsewhere", "AllowUnauthenticatedIdentities": false,
+        "CognitoIdentityProviders": [{ "ProviderName": name, "ClientId": app.client }],
+    });
+    let root = Some(&server.root);
+    let refused = server.identity(root, "CreateIdentityPool", made).await;
+    assert_eq!(refused.unwrap_err().code, crate::app::INVALID);
+    // Nor is an access token an ID token when it has the audience of one.
+    let key = context::signing_keys::signer(&server.context, &app.pool, "access")
+        .await
+        .unwrap();
+    let mut claims = claims(&signed_in.access);
+    claims["aud"] = json!(app.client);
+    let token = keys::jwt::sign(&key, &claims.to_string()).unwrap();
+    let pool = identity_pool(server, &app.pool, &app.client).await;
+    let input = json!({ "IdentityPoolId": pool, "Logins": { provider(&app.pool): token } });
+    assert_refused(
+        server.identity(None, "GetId", input).await,
+        NOT_AUTHORIZED,
+        "Invalid login token. Missing a required claim: aud",
+    );
+});

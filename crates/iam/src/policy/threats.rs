@@ -309,6 +309,7 @@ fn t45_not_principal() {
         (format!(r#"["123456789012","{ROLE}","{SESSION}"]"#), true),
         (format!(r#"["123456789012","{ROLE}"]"#), false),
         (format!(r#"["{ROLE}","{SESSION}"]"#), false),
+        (format!(r#"["123456789012","{SESSION}"]"#), false),
         ("\"123456789012\"".to_owned(), false),
     ] {
         let deny = format!(

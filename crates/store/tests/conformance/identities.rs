@@ -9,7 +9,8 @@ cases![
     is_kept_and_rewritten,
     is_found_by_its_logins,
     is_listed_by_key,
-    goes_with_its_logins
+    goes_with_its_logins,
+    t57_is_listed_in_its_pool
 ];
 
 pub(crate) fn identity(pool: &str, id: &str) -> Identity {
@@ -150,4 +151,20 @@ async fn goes_with_its_logins(store: Store) {
     committed(&store, |batch| identities::delete(batch, &one)).await;
     assert_eq!(identities::get(&store, "1").await.unwrap(), None);
     assert!(identities::logins_of(&store, "1").await.unwrap().is_empty());
+}
+
+async fn t57_is_listed_in_its_pool(store: Store) {
+    committed(&store, |batch| {
+        identities::insert(batch, &identity("p", "a"));
+        identities::insert(batch, &identity("q", "b"));
+    })
+    .await;
+    for hide_disabled in [false, true] {
+        assert_eq!(
+            identities::list(&store, "p", None, 9, hide_disabled)
+                .await
+                .unwrap(),
+            [identity("p", "a")]
+        );
+    }
 }

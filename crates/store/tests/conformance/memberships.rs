@@ -9,7 +9,8 @@ use crate::{
 cases![
     is_added_once_and_removed,
     is_listed_from_both_sides,
-    goes_with_its_group
+    goes_with_its_group,
+    t57_stays_when_a_group_of_another_pool_goes
 ];
 
 async fn set_up(store: &Store) {
@@ -93,4 +94,18 @@ async fn goes_with_its_group(store: Store) {
         conflict(&store, |batch| groups::delete(batch, "p", "x")).await,
         "group"
     );
+}
+
+async fn t57_stays_when_a_group_of_another_pool_goes(store: Store) {
+    set_up(&store).await;
+    let both = memberships::members(&store, "p", "a", None, 9).await;
+    let both = both.unwrap();
+    assert_eq!(both.len(), 2);
+    // Neither the making nor the deletion of a group of the same name elsewhere touches this one's members.
+    committed(&store, |batch| groups::insert(batch, &group("q", "a"))).await;
+    let left = memberships::members(&store, "p", "a", None, 9).await;
+    assert_eq!(left.unwrap(), both);
+    committed(&store, |batch| groups::delete(batch, "q", "a")).await;
+    let left = memberships::members(&store, "p", "a", None, 9).await;
+    assert_eq!(left.unwrap(), both);
 }

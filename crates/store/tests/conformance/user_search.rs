@@ -15,6 +15,7 @@ cases![
     follows_changes,
     compares_long_values_as_a_whole,
     lists_by_status,
+    t57_stays_in_its_pool,
 ];
 
 fn named(sub: &str, name: &str) -> User {
@@ -210,4 +211,24 @@ async fn lists_by_status(store: Store) {
     assert_eq!(subs(Match::Prefix("CO"), None, 2).await, ["4", "2"]);
     assert_eq!(subs(Match::Prefix("CO"), Some(&position), 2).await, ["3"]);
     assert_eq!(subs(Match::Prefix(""), None, 9).await.len(), 4);
+}
+
+async fn t57_stays_in_its_pool(store: Store) {
+    let (here, there) = (user("p", "1", "ann"), user("q", "2", "ann"));
+    insert(&store, &[here.clone(), there]).await;
+    let found = [here];
+    for wanted in [Match::Exact("ann"), Match::Prefix("an"), Match::Prefix("")] {
+        let users = users::search(&store, "p", "username", wanted, None, 9).await;
+        assert_eq!(users.unwrap(), found, "{wanted:?}");
+    }
+    for wanted in [
+        Match::Exact("CONFIRMED"),
+        Match::Prefix("CONF"),
+        Match::Prefix(""),
+    ] {
+        let users = users::list_by_status(&store, "p", wanted, None, 9).await;
+        assert_eq!(users.unwrap(), found, "{wanted:?}");
+    }
+    let enabled = users::list_by_enabled(&store, "p", true, None, 9).await;
+    assert_eq!(enabled.unwrap(), found);
 }

@@ -1,0 +1,71 @@
+//! What becomes of a sign-in's tokens: renewed by their own client, and ended with the sign-in (threats 7, 14).
+
+use crate::app::{App, NOT_AUTHORIZED, assert_refused, create_client, text};
+use crate::encoding::claims;
+use serde_json::json;
+use testing::on_both;
+
+on_both!(
+    t07_a_sign_out_ends_tokens_that_do_not_name_their_sign_in,
+    async |server| {
+        let client = json!({ "EnableTokenRevocation": false });
+        let app = App::with(server, json!({}), client).await;
+        app.user("alice").await;
+        let before = app.sign_in("alice").await;
+        assert!(claims(&before.access)["origin_jti"].is_null());
+        let sign_out = async |access: &str| {
+            let input = json!({ "AccessToken": access });
+            app.call("GlobalSignOut", input).await.unwrap();
+            assert_refused(
+                app.get_user(access).await,
+                NOT_AUTHORIZED,
+                "Access Token has been revoked",
+            );
+        };
+        sign_out(&before.access).await;
+        // In the same millisecond, and on a node whose clock is slow.
+        for advance in [0, -5_000, 0, 1] {
+            app.server.clock.advance(advance);
+            let next = app.sign_in("alice").await;
+            assert!(app.get_user(&next.access).await.is_ok());
+            assert!(app.get_user(&before.access).await.is_err());
+            sign_out(&next.access).await;
+        }
+        let shut_out = app.sign_in("alice").await;
+        let alice = json!({ "Username": "alice" });
+        app.admin("AdminDisableUser", alice.clone()).await.unwrap();
+        app.admin("AdminEnableUser", alice).await.unwrap();
+        assert!(app.get_user(&shut_out.access).await.is_err());
+    }
+);
+
+on_both!(t14_a_refresh_token_is_for_its_own_client, async |server| {
+    let app = App::new(server).await;
+    app.user("alice").await;
+    let refresh = app.sign_in("alice").await.refresh;
+    let other = App {
+        client: text(
+            &create_client(&app.server, &app.pool, json!({})).await,
+            "ClientId",
+        ),
+        pool: app.pool.clone(),
+        server: app.server.another_handle(),
+    };
+    let flow =
+        json!({ "AuthFlow": "REFRESH_TOKEN_AUTH", "AuthParameters": { "REFRESH_TOKEN": refresh } });
+    let renew = json!({ "RefreshToken": refresh });
+    for (operation, input) in [
+        ("InitiateAuth", &flow),
+        ("GetTokensFromRefreshToken", &renew),
+    ] {
+        assert_refused(
+            other.client(operation, input.clone()).await,
+            NOT_AUTHORIZED,
+            "Invalid Refresh Token",
+        );
+    }
+    let revoke = json!({ "Token": refresh });
+    let refused = other.client("RevokeToken", revoke).await.unwrap_err();
+    assert_eq!(refused.code, "UnauthorizedException");
+    assert!(app.client("GetTokensFromRefreshToken", renew).await.is_ok());
+});
