@@ -23,7 +23,7 @@ const JSON: [&str; 9] = [
 ];
 
 /// Those of every operation of the services that speak the query protocol.
-const QUERY: [&str; 9] = [
+const QUERY: [&str; 10] = [
     "AccessDenied",
     "ExpiredToken",
     "IncompleteSignature",
@@ -32,6 +32,7 @@ const QUERY: [&str; 9] = [
     "InvalidClientTokenId",
     "MissingAuthenticationToken",
     "SignatureDoesNotMatch",
+    "Throttling",
     "ValidationError",
 ];
 
@@ -62,8 +63,8 @@ pub(crate) fn assert(service: &str, operation: &str, refused: &Refused) {
         return;
     };
     let common = match service {
-        "sts" | "iam" => QUERY,
-        _ => JSON,
+        "sts" | "iam" => &QUERY[..],
+        _ => &JSON,
     };
     let common = common.contains(&code) || OURS.contains(&code);
     assert!(

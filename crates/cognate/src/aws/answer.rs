@@ -49,8 +49,14 @@ pub(super) fn error(service: Option<&Service>, error: &ApiError, request_id: &st
         };
     };
     let mut error = error.clone();
-    if error.code == ApiError::INTERNAL {
-        error.code = "ServiceFailure".into();
+    // The services of this protocol have other names for what any operation may answer.
+    let named = match error.code.as_ref() {
+        ApiError::INTERNAL => Some("ServiceFailure"),
+        "TooManyRequestsException" => Some("Throttling"),
+        _ => None,
+    };
+    if let Some(name) = named {
+        error.code = name.into();
     }
     Answer {
         status,

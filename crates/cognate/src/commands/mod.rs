@@ -19,8 +19,9 @@ pub struct Arguments {
 }
 
 /// Where the settings are that have no option.
-const SETTINGS: &str = "Every option is an environment variable, too (COGNATE_LISTEN, …), and a key of cognate.toml. Mail, \
-    trusted proxies, the key-encryption key and the storage of passwords are set there only: see docs/configuration.md.";
+const SETTINGS: &str = "Every option is an environment variable, too (COGNATE_LISTEN, …), and all but --config are keys of \
+    cognate.toml. Mail, the log, trusted proxies, the key-encryption key and the storage of passwords are set there only: \
+    see docs/configuration.md.";
 
 #[derive(Subcommand)]
 enum Command {

@@ -1,4 +1,4 @@
-//! The options of the command line. Each is a key of the file and an environment variable, too.
+//! The options of the command line. Each is an environment variable, too, and all but the file's name are keys of the file.
 
 use clap::Args;
 use serde::Serialize;

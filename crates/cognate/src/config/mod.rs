@@ -24,6 +24,18 @@ const ENVIRONMENT: &[(&str, &str)] = &[
     ("MESSAGES_FROM", "messages.from"),
     ("MESSAGES_SMTP_URL", "messages.smtp.url"),
     ("PASSWORDS_STORAGE", "passwords.storage"),
+    (
+        "PASSWORDS_ARGON2ID_MEMORY_KIB",
+        "passwords.argon2id.memory_kib",
+    ),
+    (
+        "PASSWORDS_ARGON2ID_ITERATIONS",
+        "passwords.argon2id.iterations",
+    ),
+    (
+        "PASSWORDS_ARGON2ID_PARALLELISM",
+        "passwords.argon2id.parallelism",
+    ),
 ];
 
 /// Reads the settings.

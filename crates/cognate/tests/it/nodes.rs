@@ -20,7 +20,7 @@ async fn two() -> (App, App) {
 }
 
 #[tokio::test]
-async fn a_sign_in_goes_on_at_another_node() {
+async fn t34_a_sign_in_goes_on_at_another_node_and_once() {
     let (first, second) = two().await;
     first.user("alice").await;
     let srp = Client::new([9; 32]);
@@ -39,9 +39,14 @@ async fn a_sign_in_goes_on_at_another_node() {
         "ChallengeResponses": { "USERNAME": "bob", "NEW_PASSWORD": PASSWORD },
     });
     second
-        .client("RespondToAuthChallenge", answer)
+        .client("RespondToAuthChallenge", answer.clone())
         .await
         .unwrap();
+    assert_refused(
+        first.client("RespondToAuthChallenge", answer).await,
+        NOT_AUTHORIZED,
+        "Invalid session for the user, session can only be used once.",
+    );
     assert!(first.initiate("bob", PASSWORD).await.is_ok());
 
     // A code that one node sent is confirmed at the other.
