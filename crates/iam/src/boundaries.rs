@@ -28,13 +28,34 @@ pub(crate) async fn delete(call: &Call, kind: Kind, owner: &str) -> ApiResult<()
     set(call, kind, owner, None).await
 }
 
+/// Makes a role or a user, which `insert` adds to a batch, within its boundary.
+///
+/// # Errors
+/// `EntityAlreadyExists`, `NoSuchEntity` for the boundary.
+pub(crate) async fn create(
+    cx: &Context,
+    kind: Kind,
+    name: &str,
+    boundary: Option<&str>,
+    insert: impl Fn(&mut Batch),
+) -> ApiResult<()> {
+    cx.store
+        .rewrite(async || {
+            let mut batch = Batch::new();
+            insert(&mut batch);
+            bind(cx, &mut batch, boundary).await?;
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await
+        .map_err(|error| {
+            let taken = format!("{} with name {name} already exists.", kind.title());
+            error.named(|label| (label == "name").then(|| error::entity_already_exists(taken)))
+        })
+}
+
 /// Refuses a boundary that is no managed policy of the account, and sees to it that the policy is not deleted while it
 /// becomes the boundary: then whoever made another policy of that name would decide what is within it.
-pub(crate) async fn bind(
-    cx: &Context,
-    batch: &mut Batch,
-    arn: Option<&str>,
-) -> Result<(), WriteError> {
+async fn bind(cx: &Context, batch: &mut Batch, arn: Option<&str>) -> Result<(), WriteError> {
     let Some(arn) = arn else { return Ok(()) };
     let policy = iam_policies::get(&cx.store, arn).await?.ok_or_else(|| {
         error::no_such_entity(format!(
@@ -49,30 +70,27 @@ pub(crate) async fn bind(
 /// them are read; there are as many as an account has operators and applications, and not as many as a pool has users.
 pub(crate) async fn usage(cx: &Context) -> ApiResult<BTreeMap<String, i32>> {
     let mut usage = BTreeMap::new();
-    let mut count = |boundary: Option<String>| {
-        if let Some(arn) = boundary {
-            *usage.entry(arn).or_insert(0) += 1;
-        }
-    };
-    let mut after = None;
-    loop {
-        let rows = iam_roles::list(&cx.store, "/", after.as_deref(), AT_ONCE).await?;
-        for row in &rows {
-            count(roles::read(row)?.permissions_boundary);
-        }
-        after = rows.into_iter().last().map(|row| row.name);
-        if after.is_none() {
-            break;
-        }
-    }
-    loop {
-        let rows = iam_users::list(&cx.store, "/", after.as_deref(), AT_ONCE).await?;
-        for row in &rows {
-            count(users::read(row)?.permissions_boundary);
-        }
-        after = rows.into_iter().last().map(|row| row.name);
-        if after.is_none() {
-            break;
+    for kind in [Kind::Role, Kind::User] {
+        let mut after = None;
+        loop {
+            let after_name = after.as_deref();
+            let rows = match kind {
+                Kind::Role => iam_roles::list(&cx.store, "/", after_name, AT_ONCE).await?,
+                Kind::User => iam_users::list(&cx.store, "/", after_name, AT_ONCE).await?,
+            };
+            for row in &rows {
+                let boundary = match kind {
+                    Kind::Role => roles::read(row)?.permissions_boundary,
+                    Kind::User => users::read(row)?.permissions_boundary,
+                };
+                if let Some(arn) = boundary {
+                    *usage.entry(arn).or_insert(0) += 1;
+                }
+            }
+            after = rows.into_iter().last().map(|row| row.name);
+            if after.is_none() {
+                break;
+            }
         }
     }
     Ok(usage)

@@ -8,7 +8,7 @@ use crate::policy::{self, Kind, Policies, PolicyDocument};
 use crate::refusals::Front;
 use crate::{managed_policies, roles, users};
 use context::{Context, Principal, PrincipalKind, Session};
-use keys::hmac;
+use keys::{hmac, keyring};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{iam_attached_policies, iam_inline_policies};
@@ -190,15 +190,10 @@ fn of_token(cx: &Context, session: &Session) -> ApiResult<Vec<Arc<PolicyDocument
     Ok(documents)
 }
 
-/// A digest of the texts, in which each begins with its length, so that other texts do not run together to the same.
+/// A digest that no other texts have.
 fn fingerprint(texts: &[String]) -> String {
-    let lengths: Vec<_> = texts.iter().map(|text| text.len().to_be_bytes()).collect();
-    let parts: Vec<&[u8]> = lengths
-        .iter()
-        .zip(texts)
-        .flat_map(|(length, text)| [length.as_slice(), text.as_bytes()])
-        .collect();
-    hmac::hex(&hmac::sha256(&parts))
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    hmac::hex(&hmac::sha256(&[&keyring::context(&texts)]))
 }
 
 fn compile(text: &str, kind: Kind) -> ApiResult<Arc<PolicyDocument>> {

@@ -1,11 +1,11 @@
 //! `CreateRole`.
 
+use crate::owner::Kind;
 use crate::roles::{self, DEFAULT_MAX_SESSION_DURATION, RoleDocument};
 use crate::{authorize, boundaries, documents, ids, tags, trust};
-use context::{Call, WriteError};
-use store::Batch;
+use context::Call;
 use store::iam_roles::{self, IamRole};
-use wire::iam::{CreateRoleRequest, CreateRoleResponse, error};
+use wire::iam::{CreateRoleRequest, CreateRoleResponse};
 use wire::{ApiResult, Resource};
 
 /// Makes a role.
@@ -46,24 +46,10 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
         version: 1,
     };
     let boundary = details.permissions_boundary.as_deref();
-    call.store
-        .rewrite(async || {
-            let mut batch = Batch::new();
-            iam_roles::insert(&mut batch, &role);
-            boundaries::bind(call, &mut batch, boundary).await?;
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await
-        .map_err(|error| {
-            error.named(|label| {
-                (label == "name").then(|| {
-                    error::entity_already_exists(format!(
-                        "Role with name {} already exists.",
-                        role.name
-                    ))
-                })
-            })
-        })?;
+    boundaries::create(call, Kind::Role, &role.name, boundary, |batch| {
+        iam_roles::insert(batch, &role);
+    })
+    .await?;
     roles::forget(call, &role.name);
     Ok(CreateRoleResponse {
         role: roles::shape(call, &role, &details),

@@ -1,11 +1,11 @@
 //! `CreateUser`.
 
+use crate::owner::Kind;
 use crate::users::{self, UserDocument};
 use crate::{authorize, boundaries, documents, ids, tags};
-use context::{Call, WriteError};
-use store::Batch;
+use context::Call;
 use store::iam_users::{self, IamUser};
-use wire::iam::{CreateUserRequest, CreateUserResponse, error};
+use wire::iam::{CreateUserRequest, CreateUserResponse};
 use wire::{ApiResult, Resource};
 
 /// Makes a user.
@@ -40,24 +40,10 @@ pub async fn create_user(call: &Call, input: CreateUserRequest) -> ApiResult<Cre
         version: 1,
     };
     let boundary = details.permissions_boundary.as_deref();
-    call.store
-        .rewrite(async || {
-            let mut batch = Batch::new();
-            iam_users::insert(&mut batch, &user);
-            boundaries::bind(call, &mut batch, boundary).await?;
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await
-        .map_err(|error| {
-            error.named(|label| {
-                (label == "name").then(|| {
-                    error::entity_already_exists(format!(
-                        "User with name {} already exists.",
-                        user.name
-                    ))
-                })
-            })
-        })?;
+    boundaries::create(call, Kind::User, &user.name, boundary, |batch| {
+        iam_users::insert(batch, &user);
+    })
+    .await?;
     users::forget(call, &user.name);
     Ok(CreateUserResponse {
         user: Some(users::shape(call, &user, &details)),
