@@ -39,21 +39,6 @@ statements! {
 /// By the number of names that are looked for.
 static BY_ANY: [&Statement; 4] = [&BY_ONE, &BY_TWO, &BY_THREE, &BY_FOUR];
 
-/// The user that signs in with this name.
-///
-/// # Errors
-/// When the database fails.
-pub async fn by_name(store: &Store, pool_id: &str, name: &Name) -> Result<Option<User>, Error> {
-    let found = store
-        .one(
-            &BY_ONE,
-            values![pool_id, stored_kind(name), &name.value],
-            read,
-        )
-        .await?;
-    Ok(found.filter(|user| user.names.contains(name)))
-}
-
 /// The users that sign in with any of these names, each once, in no particular order.
 ///
 /// # Errors

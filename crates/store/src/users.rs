@@ -11,7 +11,7 @@ use crate::{
 
 pub use crate::{
     user::{Name, NameKind, User},
-    user_names::{by_any, by_name},
+    user_names::by_any,
     user_search::{Match, Position, SEARCHABLE, list_by_status, search},
 };
 
