@@ -15,8 +15,8 @@ use keys::PasswordStorage;
 use std::sync::Arc;
 use store::user_pools;
 use wire::cognito_idp::{
-    PasswordPolicyType, RecoveryOptionNameType, SchemaAttributeType, UserPoolTierType,
-    UserPoolType, UsernameAttributeType, error,
+    PasswordPolicyType, RecoveryOptionNameType, SchemaAttributeType, UserPoolType,
+    UsernameAttributeType, error,
 };
 use wire::{ApiError, ApiResult, Timestamp};
 
@@ -180,7 +180,7 @@ impl Pool {
     /// Whether the pool is in the LITE feature plan, which lacks some features.
     #[must_use]
     pub fn is_lite(&self) -> bool {
-        self.settings.user_pool_tier == Some(UserPoolTierType::Lite)
+        tier::is_lite(&self.settings)
     }
 
     /// The attributes, named as `DescribeUserPool` names them: `email`, `custom:x`, `dev:custom:x`.

@@ -9,7 +9,7 @@ use wire::cognito_idp::{UserPoolTierType, UserPoolType, error};
 /// # Errors
 /// `TierChangeNotAllowedException` where the plan is what changes, otherwise `FeatureUnavailableInTierException`.
 pub(super) fn check(before: Option<&UserPoolType>, settings: &UserPoolType) -> ApiResult<()> {
-    if settings.user_pool_tier != Some(UserPoolTierType::Lite) {
+    if !is_lite(settings) {
         return Ok(());
     }
     let history = settings
@@ -41,6 +41,10 @@ pub(super) fn check(before: Option<&UserPoolType>, settings: &UserPoolType) -> A
 
 /// Whether an update takes a pool down to the LITE plan.
 pub(crate) fn goes_down(before: &UserPoolType, after: &UserPoolType) -> bool {
-    let lite = |settings: &UserPoolType| settings.user_pool_tier == Some(UserPoolTierType::Lite);
-    lite(after) && !lite(before)
+    is_lite(after) && !is_lite(before)
+}
+
+/// Whether the settings are those of the LITE plan.
+pub(super) fn is_lite(settings: &UserPoolType) -> bool {
+    settings.user_pool_tier == Some(UserPoolTierType::Lite)
 }
