@@ -9,3 +9,6 @@ mod unconfigured;
 pub use outbox::{Outbox, Sent};
 pub use smtp::Smtp;
 pub use unconfigured::Unconfigured;
+
+/// What the operator learns when a text message was to be sent in production.
+const NO_SMS: &str = "SMS is not built yet: verify e-mail addresses instead";

@@ -34,9 +34,7 @@ impl Smtp {
 
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {
         if message.channel == Channel::Sms {
-            return Err(DeliveryError(
-                "SMS is not built yet: verify e-mail addresses instead".to_owned(),
-            ));
+            return Err(DeliveryError(crate::NO_SMS.to_owned()));
         }
         // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
         let to: Mailbox = message

@@ -16,7 +16,7 @@ impl Deliver for Unconfigured {
             context::Channel::Email => {
                 "no mail server is configured: set messages.smtp.url and messages.from (or COGNATE_MESSAGES_SMTP_URL and COGNATE_MESSAGES_FROM)"
             }
-            context::Channel::Sms => "SMS is not built yet: verify e-mail addresses instead",
+            context::Channel::Sms => crate::NO_SMS,
         };
         Box::pin(std::future::ready(Err(DeliveryError(text.to_owned()))))
     }
