@@ -2,7 +2,7 @@
 
 use crate::app::{App, NOT_AUTHORIZED, assert_refused, create_client, text};
 use crate::encoding::claims;
-use serde_json::json;
+use serde_json::{Value, json};
 use testing::on_both;
 
 on_both!(
@@ -41,6 +41,37 @@ on_both!(
         revoked(&shut_out.access).await;
     }
 );
+
+on_both!(t07_a_token_of_no_sign_in_is_refused, async |server| {
+    let app = App::new(server).await;
+    app.user("alice").await;
+    let good = claims(&app.sign_in("alice").await.access);
+    let key = context::signing_keys::signer(&app.server.context, &app.pool, "access")
+        .await
+        .unwrap();
+    // Signed by us, but with an origin that is no text, or with none and an id that bears no end of sign-ins.
+    for (origin, jti) in [
+        (json!(7), good["jti"].clone()),
+        (json!("another"), good["jti"].clone()),
+        (Value::Null, good["jti"].clone()),
+        (Value::Null, json!("00000000-0001-7000-8000-000000000000")),
+        (Value::Null, json!(7)),
+    ] {
+        let mut changed = good.clone();
+        let members = changed.as_object_mut().unwrap();
+        members.insert("jti".to_owned(), jti);
+        members.remove("origin_jti");
+        if !origin.is_null() {
+            members.insert("origin_jti".to_owned(), origin);
+        }
+        let token = keys::jwt::sign(&key, &changed.to_string()).unwrap();
+        assert_refused(
+            app.get_user(&token).await,
+            NOT_AUTHORIZED,
+            "Access Token has been revoked",
+        );
+    }
+});
 
 on_both!(t14_a_refresh_token_is_for_its_own_client, async |server| {
     let app = App::new(server).await;
