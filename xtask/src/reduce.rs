@@ -33,6 +33,8 @@ const IAM_OPERATIONS: &[&str] = &[
     "ListAccessKeys",
     "ListAttachedRolePolicies",
     "ListAttachedUserPolicies",
+    "ListGroupsForUser",
+    "ListInstanceProfilesForRole",
     "ListPolicies",
     "ListPolicyVersions",
     "ListRolePolicies",

@@ -26,6 +26,9 @@ pub(crate) struct RoleDocument {
     pub(crate) trust_principals: BTreeMap<String, String>,
     pub(crate) description: Option<String>,
     pub(crate) max_session_duration: i32,
+    /// Kept and shown; there is no console here whose sessions it would bound.
+    #[serde(default)]
+    pub(crate) max_signin_session_duration: Option<i32>,
     pub(crate) permissions_boundary: Option<String>,
     #[serde(default)]
     pub(crate) tags: BTreeMap<String, String>,
@@ -142,6 +145,7 @@ pub(crate) fn shape(cx: &Context, row: &IamRole, details: &RoleDocument) -> Role
         create_date: Timestamp(row.created_at),
         description: details.description.clone(),
         max_session_duration: Some(details.max_session_duration),
+        max_signin_session_duration: details.max_signin_session_duration,
         path: row.path.clone(),
         permissions_boundary: boundary_shape(details.permissions_boundary.as_deref()),
         role_id: row.id.clone(),

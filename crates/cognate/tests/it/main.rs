@@ -33,6 +33,7 @@ mod passwords;
 mod pools;
 mod protocol;
 mod renewal;
+mod role_settings;
 mod roles;
 mod sign_in;
 mod signatures;

@@ -53,8 +53,8 @@ context::operations! {
     UpdateRole => roles::update_role::update_role,
 }
 
-/// Nothing of the model is missing.
-pub static NOT_BUILT: context::NotBuilt = &[];
+/// The operations of the model that have no file yet.
+pub static NOT_BUILT: context::NotBuilt = &["ListGroupsForUser", "ListInstanceProfilesForRole"];
 
 #[cfg(test)]
 mod tests {

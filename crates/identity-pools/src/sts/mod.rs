@@ -19,6 +19,7 @@ pub static NOT_BUILT: context::NotBuilt = &[
     "GetAccessKeyInfo",
     "GetDelegatedAccessToken",
     "GetFederationToken",
+    "GetScopedCredentials",
     "GetSessionToken",
     "GetWebIdentityToken",
 ];

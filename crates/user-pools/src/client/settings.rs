@@ -63,6 +63,7 @@ pub fn create(
     request: CreateUserPoolClientRequest,
     has_secret: bool,
 ) -> ApiResult<UserPoolClientType> {
+    refuse_secrets_manager(request.publish_secrets_in_aws_secrets_manager)?;
     let given = settings_of!(request);
     complete(
         pool,
@@ -85,6 +86,7 @@ pub fn update(
     request: UpdateUserPoolClientRequest,
     has_secret: bool,
 ) -> ApiResult<UserPoolClientType> {
+    refuse_secrets_manager(request.publish_secrets_in_aws_secrets_manager)?;
     let given = settings_of!(request);
     let client_name = Some(request.client_name.unwrap_or_else(|| name.to_owned()));
     complete(
@@ -96,6 +98,14 @@ pub fn update(
         has_secret,
         "updating",
     )
+}
+
+/// There is no secrets manager to keep the secret in: a client that was told so would wait for one that never comes.
+fn refuse_secrets_manager(asked: Option<bool>) -> ApiResult<()> {
+    match asked {
+        Some(true) => Err(not_implemented("PublishSecretsInAWSSecretsManager")),
+        _ => Ok(()),
+    }
 }
 
 fn complete(

@@ -34,6 +34,7 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
         max_session_duration: input
             .max_session_duration
             .unwrap_or(DEFAULT_MAX_SESSION_DURATION),
+        max_signin_session_duration: input.max_signin_session_duration,
         permissions_boundary: boundary,
         tags,
     };

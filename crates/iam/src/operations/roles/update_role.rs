@@ -4,13 +4,19 @@ use crate::{documents, roles};
 use context::{Call, WriteError};
 use store::{Batch, iam_roles};
 use wire::ApiResult;
-use wire::iam::{UpdateRoleRequest, UpdateRoleResponse};
+use wire::iam::{UpdateRoleRequest, UpdateRoleResponse, error};
 
-/// Changes the description or the longest session of a role; what is not given stays.
+/// Changes the description or the longest sessions of a role; what is not given stays.
 ///
 /// # Errors
-/// `NoSuchEntity`.
+/// `NoSuchEntity`, `InvalidInput` when the longest sign-in session is both set and cleared.
 pub async fn update_role(call: &Call, input: UpdateRoleRequest) -> ApiResult<UpdateRoleResponse> {
+    let clears = input.reset_max_signin_session_duration == Some(true);
+    if clears && input.max_signin_session_duration.is_some() {
+        return Err(error::invalid_input(
+            "ResetMaxSigninSessionDuration does not go with MaxSigninSessionDuration",
+        ));
+    }
     call.store
         .rewrite(async || {
             let (mut role, mut details) = roles::require(call, &input.role_name).await?;
@@ -19,6 +25,9 @@ pub async fn update_role(call: &Call, input: UpdateRoleRequest) -> ApiResult<Upd
             }
             if let Some(seconds) = input.max_session_duration {
                 details.max_session_duration = seconds;
+            }
+            if clears || input.max_signin_session_duration.is_some() {
+                details.max_signin_session_duration = input.max_signin_session_duration;
             }
             role.document = documents::write(&details)?;
             let mut batch = Batch::new();

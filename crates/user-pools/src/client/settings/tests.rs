@@ -135,3 +135,20 @@ fn oauth_settings_hang_together() {
     redirect.default_redirect_uri = Some("https://b.example/cb".into());
     assert!(create(&pool(), redirect, false).is_err());
 }
+
+#[test]
+fn a_secret_that_a_secrets_manager_would_keep_is_refused() {
+    let managed = |asked| CreateUserPoolClientRequest {
+        publish_secrets_in_aws_secrets_manager: Some(asked),
+        ..named()
+    };
+    let refused = create(&pool(), managed(true), true).unwrap_err();
+    assert_eq!(
+        (refused.status, refused.message.as_str()),
+        (
+            501,
+            "PublishSecretsInAWSSecretsManager is not supported yet"
+        )
+    );
+    assert!(create(&pool(), managed(false), true).is_ok());
+}

@@ -293,6 +293,29 @@ fn boolean_type(value: Value, d: &mut Decoder) -> Option<bool> {
     d.boolean(&value)
 }
 
+static CIMD_CACHE_ACTION_TYPE: Values = Values(CIMDCacheActionType::VALUES);
+
+fn cimd_cache_action_type(value: Value, d: &mut Decoder) -> Option<CIMDCacheActionType> {
+    d.one_of(&value, &CIMD_CACHE_ACTION_TYPE)
+        .map(CIMDCacheActionType::from)
+}
+
+static CIMD_POLICY_ID_TYPE: Text =
+    Text::new(Some(1), Some(64)).pattern("^[a-z0-9]+$", "^(?:^[a-z0-9]+$)$");
+
+fn cimd_policy_id_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &CIMD_POLICY_ID_TYPE)
+}
+
+static CIMD_POLICY_NAME_TYPE: Text = Text::new(Some(1), Some(32)).pattern(
+    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+",
+    "^(?:[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\p{Z}]+)$",
+);
+
+fn cimd_policy_name_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &CIMD_POLICY_NAME_TYPE)
+}
+
 static CSS_TYPE: Text = Text::new(Some(0), Some(131072));
 
 fn css_type(value: Value, d: &mut Decoder) -> Option<String> {
@@ -303,6 +326,12 @@ static CSS_VERSION_TYPE: Text = Text::new(None, None);
 
 fn css_version_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &CSS_VERSION_TYPE)
+}
+
+static CACHE_DURATION_TYPE: Number = Number::new(Some(86400), Some(31556952));
+
+fn cache_duration_type(value: Value, d: &mut Decoder) -> Option<i32> {
+    d.integer(&value, &CACHE_DURATION_TYPE)
 }
 
 static CALLBACK_URLS_LIST_TYPE: Size = Size::new(Some(0), Some(100));
@@ -406,6 +435,12 @@ static CLIENT_PERMISSION_TYPE: Text = Text::new(Some(1), Some(2048));
 
 fn client_permission_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &CLIENT_PERMISSION_TYPE)
+}
+
+static CLIENT_SECRET_ARN_TYPE: Text = Text::new(Some(20), Some(2048)).pattern("^arn\\:(aws|aws-us-gov|aws-eusc)\\:secretsmanager\\:([\\d\\w\\-]+):(\\d{12})\\:secret\\/[\\w+=\\/,.@\\-]+$", "^(?:^arn\\:(aws|aws-us-gov|aws-eusc)\\:secretsmanager\\:([0-9a-zA-Z0-9_\\-]+):([0-9]{12})\\:secret\\/[a-zA-Z0-9_+=\\/,.@\\-]+$)$");
+
+fn client_secret_arn_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &CLIENT_SECRET_ARN_TYPE)
 }
 
 static CLIENT_SECRET_ID_TYPE: Text = Text::new(Some(1), Some(128));
@@ -1001,6 +1036,15 @@ fn message_action_type(value: Value, d: &mut Decoder) -> Option<MessageActionTyp
         .map(MessageActionType::from)
 }
 
+static METADATA_URL_TYPE: Text = Text::new(Some(12), Some(256)).pattern(
+    "^https://[^\\s]+$",
+    "^(?:^https://[^ \\t\\n\\x0B\\x0C\\r]+$)$",
+);
+
+fn metadata_url_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &METADATA_URL_TYPE)
+}
+
 static OAUTH_FLOWS_TYPE: Size = Size::new(Some(0), Some(3));
 
 fn oauth_flows_type(value: Value, d: &mut Decoder) -> Option<Vec<OAuthFlowType>> {
@@ -1309,6 +1353,33 @@ fn resource_server_scope_name_type(value: Value, d: &mut Decoder) -> Option<Stri
     d.text(value, &RESOURCE_SERVER_SCOPE_NAME_TYPE)
 }
 
+static RESTORE_ID_TYPE: Text = Text::new(Some(36), Some(36)).pattern(
+    "^[0-9a-f]{8}\\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\\b[0-9a-f]{12}$",
+    "^(?:^[0-9a-f]{8}\\b-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-\\b[0-9a-f]{12}$)$",
+);
+
+fn restore_id_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &RESTORE_ID_TYPE)
+}
+
+static RESTORE_PREVIEW_LIST_TYPE: Size = Size::new(None, None);
+
+fn restore_preview_list_type(value: Value, d: &mut Decoder) -> Option<Vec<RestorePreviewType>> {
+    d.list(
+        value,
+        &RESTORE_PREVIEW_LIST_TYPE,
+        None,
+        RestorePreviewType::decode,
+    )
+}
+
+static RESTORE_STATUS_TYPE: Values = Values(RestoreStatusType::VALUES);
+
+fn restore_status_type(value: Value, d: &mut Decoder) -> Option<RestoreStatusType> {
+    d.one_of(&value, &RESTORE_STATUS_TYPE)
+        .map(RestoreStatusType::from)
+}
+
 static RETRY_GRACE_PERIOD_SECONDS_TYPE: Number = Number::new(Some(0), Some(60));
 
 fn retry_grace_period_seconds_type(value: Value, d: &mut Decoder) -> Option<i32> {
@@ -1592,6 +1663,26 @@ static TOKEN_TYPE_IDENTIFIER_TYPE: Values = Values(TokenTypeIdentifierType::VALU
 fn token_type_identifier_type(value: Value, d: &mut Decoder) -> Option<TokenTypeIdentifierType> {
     d.one_of(&value, &TOKEN_TYPE_IDENTIFIER_TYPE)
         .map(TokenTypeIdentifierType::from)
+}
+
+static URL_PATTERN_LIST_TYPE: Size = Size::new(Some(1), Some(5));
+
+fn url_pattern_list_type(value: Value, d: &mut Decoder) -> Option<Vec<String>> {
+    d.list(
+        value,
+        &URL_PATTERN_LIST_TYPE,
+        Some(&URL_PATTERN_TYPE),
+        url_pattern_type,
+    )
+}
+
+static URL_PATTERN_TYPE: Text = Text::new(Some(12), Some(256)).pattern(
+    "^https://[!$-;=@-\\[\\]_a-z~]+$",
+    "^(?:^https://[!$-;=@-\\[\\]_a-z\\~]+$)$",
+);
+
+fn url_pattern_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &URL_PATTERN_TYPE)
 }
 
 static UPDATE_REPLICA_STATUS_TYPE: Values = Values(UpdateReplicaStatusType::VALUES);
@@ -2794,6 +2885,107 @@ impl Decode for AuthenticationResultType {
     }
 }
 
+impl Decode for CIMDPolicySummaryType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let cache_duration = d.optional(
+            &mut fields,
+            "CacheDuration",
+            "cacheDuration",
+            cache_duration_type,
+        );
+        let client_id = d.optional(&mut fields, "ClientId", "clientId", client_id_type);
+        let creation_date = d.optional(&mut fields, "CreationDate", "creationDate", date_type);
+        let last_modified_date = d.optional(
+            &mut fields,
+            "LastModifiedDate",
+            "lastModifiedDate",
+            date_type,
+        );
+        let policy_name = d.required(
+            &mut fields,
+            "PolicyName",
+            "policyName",
+            cimd_policy_name_type,
+        );
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            cache_duration: cache_duration?,
+            client_id: client_id?,
+            creation_date: creation_date?,
+            last_modified_date: last_modified_date?,
+            policy_name: policy_name?,
+        })
+    }
+}
+
+impl Decode for CIMDPolicyType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let cache_duration = d.optional(
+            &mut fields,
+            "CacheDuration",
+            "cacheDuration",
+            cache_duration_type,
+        );
+        let client_id = d.optional(&mut fields, "ClientId", "clientId", client_id_type);
+        let creation_date = d.optional(&mut fields, "CreationDate", "creationDate", date_type);
+        let last_modified_date = d.optional(
+            &mut fields,
+            "LastModifiedDate",
+            "lastModifiedDate",
+            date_type,
+        );
+        let policy_name = d.required(
+            &mut fields,
+            "PolicyName",
+            "policyName",
+            cimd_policy_name_type,
+        );
+        let url_patterns = d.optional(
+            &mut fields,
+            "URLPatterns",
+            "uRLPatterns",
+            url_pattern_list_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            cache_duration: cache_duration?,
+            client_id: client_id?,
+            creation_date: creation_date?,
+            last_modified_date: last_modified_date?,
+            policy_name: policy_name?,
+            url_patterns: url_patterns?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
+impl Decode for CancelPointInTimeRecoveryRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_id = d.required(&mut fields, "RestoreId", "restoreId", restore_id_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            restore_id: restore_id?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for ChallengeResponseType {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -2850,6 +3042,21 @@ impl Decode for ClientAuthenticationResultType {
             access_token: access_token?,
             expires_in: expires_in?,
             token_type: token_type?,
+        })
+    }
+}
+
+impl Decode for ClientMetadataURLType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cached_date = d.optional(&mut fields, "CachedDate", "cachedDate", date_type);
+        let expiration_date =
+            d.optional(&mut fields, "ExpirationDate", "expirationDate", date_type);
+        let url = d.required(&mut fields, "URL", "uRL", metadata_url_type);
+        Some(Self {
+            cached_date: cached_date?,
+            expiration_date: expiration_date?,
+            url: url?,
         })
     }
 }
@@ -3111,6 +3318,39 @@ impl Decode for ContextDataType {
             ip_address: ip_address?,
             server_name: server_name?,
             server_path: server_path?,
+        })
+    }
+}
+
+impl Decode for CreateCIMDPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cache_duration = d.optional(
+            &mut fields,
+            "CacheDuration",
+            "cacheDuration",
+            cache_duration_type,
+        );
+        let client_id = d.required(&mut fields, "ClientId", "clientId", client_id_type);
+        let policy_name = d.required(
+            &mut fields,
+            "PolicyName",
+            "policyName",
+            cimd_policy_name_type,
+        );
+        let url_patterns = d.required(
+            &mut fields,
+            "URLPatterns",
+            "uRLPatterns",
+            url_pattern_list_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cache_duration: cache_duration?,
+            client_id: client_id?,
+            policy_name: policy_name?,
+            url_patterns: url_patterns?,
+            user_pool_id: user_pool_id?,
         })
     }
 }
@@ -3380,6 +3620,12 @@ impl Decode for CreateUserPoolClientRequest {
             "preventUserExistenceErrors",
             prevent_user_existence_error_types,
         );
+        let publish_secrets_in_aws_secrets_manager = d.optional(
+            &mut fields,
+            "PublishSecretsInAWSSecretsManager",
+            "publishSecretsInAWSSecretsManager",
+            wrapped_boolean_type,
+        );
         let read_attributes = d.optional(
             &mut fields,
             "ReadAttributes",
@@ -3436,6 +3682,7 @@ impl Decode for CreateUserPoolClientRequest {
             id_token_validity: id_token_validity?,
             logout_urls: logout_urls?,
             prevent_user_existence_errors: prevent_user_existence_errors?,
+            publish_secrets_in_aws_secrets_manager: publish_secrets_in_aws_secrets_manager?,
             read_attributes: read_attributes?,
             refresh_token_rotation: refresh_token_rotation?,
             refresh_token_validity: refresh_token_validity?,
@@ -3777,6 +4024,23 @@ impl Decode for DcrConfigurationType {
     }
 }
 
+impl Decode for DeleteCIMDPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for DeleteGroupRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -3956,6 +4220,23 @@ impl Decode for DeleteWebAuthnCredentialRequest {
     }
 }
 
+impl Decode for DescribeCIMDPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for DescribeIdentityProviderRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -4011,6 +4292,18 @@ impl Decode for DescribeManagedLoginBrandingRequest {
         Some(Self {
             managed_login_branding_id: managed_login_branding_id?,
             return_merged_resources: return_merged_resources?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
+impl Decode for DescribePointInTimeRecoveryRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_id = d.required(&mut fields, "RestoreId", "restoreId", restore_id_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            restore_id: restore_id?,
             user_pool_id: user_pool_id?,
         })
     }
@@ -4931,6 +5224,23 @@ impl Decode for InitiateAuthRequest {
     }
 }
 
+impl Decode for InitiatePointInTimeRecoveryRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_timestamp = d.required(
+            &mut fields,
+            "RestoreTimestamp",
+            "restoreTimestamp",
+            date_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            restore_timestamp: restore_timestamp?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for IssuerConfigurationType {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -5095,6 +5405,51 @@ impl Decode for LimitType {
     }
 }
 
+impl Decode for ListCIMDPoliciesRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let max_results = d.optional(
+            &mut fields,
+            "MaxResults",
+            "maxResults",
+            pool_query_limit_type,
+        );
+        let next_token = d.optional(&mut fields, "NextToken", "nextToken", pagination_key_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            max_results: max_results?,
+            next_token: next_token?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
+impl Decode for ListClientMetadataURLsRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let max_results = d.optional(
+            &mut fields,
+            "MaxResults",
+            "maxResults",
+            pool_query_limit_type,
+        );
+        let next_token = d.optional(&mut fields, "NextToken", "nextToken", pagination_key_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            max_results: max_results?,
+            next_token: next_token?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for ListDevicesRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -5136,6 +5491,25 @@ impl Decode for ListIdentityProvidersRequest {
             "MaxResults",
             "maxResults",
             list_providers_limit_type,
+        );
+        let next_token = d.optional(&mut fields, "NextToken", "nextToken", pagination_key_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            max_results: max_results?,
+            next_token: next_token?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
+impl Decode for ListPointInTimeRecoveriesRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let max_results = d.optional(
+            &mut fields,
+            "MaxResults",
+            "maxResults",
+            pool_query_limit_type,
         );
         let next_token = d.optional(&mut fields, "NextToken", "nextToken", pagination_key_type);
         let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
@@ -5875,6 +6249,84 @@ impl Decode for RespondToAuthChallengeRequest {
     }
 }
 
+impl Decode for RestorationDescriptionType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_id = d.optional(&mut fields, "RestoreId", "restoreId", restore_id_type);
+        let restore_status = d.optional(
+            &mut fields,
+            "RestoreStatus",
+            "restoreStatus",
+            restore_status_type,
+        );
+        let restore_timestamp = d.optional(
+            &mut fields,
+            "RestoreTimestamp",
+            "restoreTimestamp",
+            date_type,
+        );
+        Some(Self {
+            restore_id: restore_id?,
+            restore_status: restore_status?,
+            restore_timestamp: restore_timestamp?,
+        })
+    }
+}
+
+impl Decode for RestorationType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_id = d.optional(&mut fields, "RestoreId", "restoreId", restore_id_type);
+        let restore_preview = d.optional(
+            &mut fields,
+            "RestorePreview",
+            "restorePreview",
+            restore_preview_list_type,
+        );
+        let restore_status = d.optional(
+            &mut fields,
+            "RestoreStatus",
+            "restoreStatus",
+            restore_status_type,
+        );
+        let restore_timestamp = d.optional(
+            &mut fields,
+            "RestoreTimestamp",
+            "restoreTimestamp",
+            date_type,
+        );
+        let trigger_timestamp = d.optional(
+            &mut fields,
+            "TriggerTimestamp",
+            "triggerTimestamp",
+            date_type,
+        );
+        Some(Self {
+            restore_id: restore_id?,
+            restore_preview: restore_preview?,
+            restore_status: restore_status?,
+            restore_timestamp: restore_timestamp?,
+            trigger_timestamp: trigger_timestamp?,
+        })
+    }
+}
+
+impl Decode for RestorePreviewType {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let create_count = d.optional(&mut fields, "CreateCount", "createCount", long_type);
+        let delete_count = d.optional(&mut fields, "DeleteCount", "deleteCount", long_type);
+        let entity = d.optional(&mut fields, "Entity", "entity", string_type);
+        let update_count = d.optional(&mut fields, "UpdateCount", "updateCount", long_type);
+        Some(Self {
+            create_count: create_count?,
+            delete_count: delete_count?,
+            entity: entity?,
+            update_count: update_count?,
+        })
+    }
+}
+
 impl Decode for RevokeTokenRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -6465,6 +6917,18 @@ impl Decode for SoftwareTokenMfaSettingsType {
     }
 }
 
+impl Decode for StartPointInTimeRecoveryRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let restore_id = d.required(&mut fields, "RestoreId", "restoreId", restore_id_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            restore_id: restore_id?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
 impl Decode for StartUserImportJobRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -6665,6 +7129,67 @@ impl Decode for UpdateAuthEventFeedbackRequest {
             feedback_value: feedback_value?,
             user_pool_id: user_pool_id?,
             username: username?,
+        })
+    }
+}
+
+impl Decode for UpdateCIMDPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let cache_duration = d.optional(
+            &mut fields,
+            "CacheDuration",
+            "cacheDuration",
+            cache_duration_type,
+        );
+        let client_id = d.required(&mut fields, "ClientId", "clientId", client_id_type);
+        let policy_name = d.optional(
+            &mut fields,
+            "PolicyName",
+            "policyName",
+            cimd_policy_name_type,
+        );
+        let url_patterns = d.required(
+            &mut fields,
+            "URLPatterns",
+            "uRLPatterns",
+            url_pattern_list_type,
+        );
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            cimd_policy_id: cimd_policy_id?,
+            cache_duration: cache_duration?,
+            client_id: client_id?,
+            policy_name: policy_name?,
+            url_patterns: url_patterns?,
+            user_pool_id: user_pool_id?,
+        })
+    }
+}
+
+impl Decode for UpdateClientMetadataURLStateRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let action = d.required(&mut fields, "Action", "action", cimd_cache_action_type);
+        let cimd_policy_id = d.required(
+            &mut fields,
+            "CIMDPolicyId",
+            "cIMDPolicyId",
+            cimd_policy_id_type,
+        );
+        let url = d.required(&mut fields, "URL", "uRL", metadata_url_type);
+        let user_pool_id = d.required(&mut fields, "UserPoolId", "userPoolId", user_pool_id_type);
+        Some(Self {
+            action: action?,
+            cimd_policy_id: cimd_policy_id?,
+            url: url?,
+            user_pool_id: user_pool_id?,
         })
     }
 }
@@ -6960,6 +7485,12 @@ impl Decode for UpdateUserPoolClientRequest {
             "preventUserExistenceErrors",
             prevent_user_existence_error_types,
         );
+        let publish_secrets_in_aws_secrets_manager = d.optional(
+            &mut fields,
+            "PublishSecretsInAWSSecretsManager",
+            "publishSecretsInAWSSecretsManager",
+            wrapped_boolean_type,
+        );
         let read_attributes = d.optional(
             &mut fields,
             "ReadAttributes",
@@ -7015,6 +7546,7 @@ impl Decode for UpdateUserPoolClientRequest {
             id_token_validity: id_token_validity?,
             logout_urls: logout_urls?,
             prevent_user_existence_errors: prevent_user_existence_errors?,
+            publish_secrets_in_aws_secrets_manager: publish_secrets_in_aws_secrets_manager?,
             read_attributes: read_attributes?,
             refresh_token_rotation: refresh_token_rotation?,
             refresh_token_validity: refresh_token_validity?,
@@ -7415,6 +7947,12 @@ impl Decode for UserPoolClientType {
             "clientSecret",
             client_secret_type,
         );
+        let client_secret_arn = d.optional(
+            &mut fields,
+            "ClientSecretArn",
+            "clientSecretArn",
+            client_secret_arn_type,
+        );
         let client_type = d.optional(&mut fields, "ClientType", "clientType", client_type_type);
         let creation_date = d.optional(&mut fields, "CreationDate", "creationDate", date_type);
         let default_redirect_uri = d.optional(
@@ -7513,6 +8051,7 @@ impl Decode for UserPoolClientType {
             client_id: client_id?,
             client_name: client_name?,
             client_secret: client_secret?,
+            client_secret_arn: client_secret_arn?,
             client_type: client_type?,
             creation_date: creation_date?,
             default_redirect_uri: default_redirect_uri?,

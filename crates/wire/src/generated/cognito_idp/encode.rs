@@ -635,6 +635,83 @@ impl Encode for AuthenticationResultType {
     }
 }
 
+impl Encode for CIMDCacheActionType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.text(self.as_str());
+    }
+}
+
+impl Encode for CIMDPolicySummaryType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicyId");
+        self.cimd_policy_id.encode(w);
+        if let Some(value) = &self.cache_duration {
+            w.member("CacheDuration");
+            value.encode(w);
+        }
+        if let Some(value) = &self.client_id {
+            w.member("ClientId");
+            value.encode(w);
+        }
+        if let Some(value) = &self.creation_date {
+            w.member("CreationDate");
+            value.encode(w);
+        }
+        if let Some(value) = &self.last_modified_date {
+            w.member("LastModifiedDate");
+            value.encode(w);
+        }
+        w.member("PolicyName");
+        self.policy_name.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for CIMDPolicyType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicyId");
+        self.cimd_policy_id.encode(w);
+        if let Some(value) = &self.cache_duration {
+            w.member("CacheDuration");
+            value.encode(w);
+        }
+        if let Some(value) = &self.client_id {
+            w.member("ClientId");
+            value.encode(w);
+        }
+        if let Some(value) = &self.creation_date {
+            w.member("CreationDate");
+            value.encode(w);
+        }
+        if let Some(value) = &self.last_modified_date {
+            w.member("LastModifiedDate");
+            value.encode(w);
+        }
+        w.member("PolicyName");
+        self.policy_name.encode(w);
+        if let Some(value) = &self.url_patterns {
+            w.member("URLPatterns");
+            value.encode(w);
+        }
+        w.member("UserPoolId");
+        self.user_pool_id.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for CancelPointInTimeRecoveryResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restoration {
+            w.member("Restoration");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for ChallengeName {
     fn encode(&self, w: &mut dyn Writer) {
         w.text(self.as_str());
@@ -690,6 +767,23 @@ impl Encode for ClientAuthenticationResultType {
             w.member("TokenType");
             value.encode(w);
         }
+        w.close();
+    }
+}
+
+impl Encode for ClientMetadataURLType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.cached_date {
+            w.member("CachedDate");
+            value.encode(w);
+        }
+        if let Some(value) = &self.expiration_date {
+            w.member("ExpirationDate");
+            value.encode(w);
+        }
+        w.member("URL");
+        self.url.encode(w);
         w.close();
     }
 }
@@ -843,6 +937,15 @@ impl Encode for ContextDataType {
         self.server_name.encode(w);
         w.member("ServerPath");
         self.server_path.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for CreateCIMDPolicyResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicy");
+        self.cimd_policy.encode(w);
         w.close();
     }
 }
@@ -1041,6 +1144,13 @@ impl Encode for DefaultEmailOptionType {
     }
 }
 
+impl Encode for DeleteCIMDPolicyResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.close();
+    }
+}
+
 impl Encode for DeleteUserAttributesResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -1092,6 +1202,15 @@ impl Encode for DeliveryMediumType {
     }
 }
 
+impl Encode for DescribeCIMDPolicyResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicy");
+        self.cimd_policy.encode(w);
+        w.close();
+    }
+}
+
 impl Encode for DescribeIdentityProviderResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -1117,6 +1236,17 @@ impl Encode for DescribeManagedLoginBrandingResponse {
         w.open();
         if let Some(value) = &self.managed_login_branding {
             w.member("ManagedLoginBranding");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for DescribePointInTimeRecoveryResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restoration {
+            w.member("Restoration");
             value.encode(w);
         }
         w.close();
@@ -1958,6 +2088,17 @@ impl Encode for InitiateAuthResponse {
     }
 }
 
+impl Encode for InitiatePointInTimeRecoveryResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restoration {
+            w.member("Restoration");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for IssuedTokenTypeIdentifierType {
     fn encode(&self, w: &mut dyn Writer) {
         w.text(self.as_str());
@@ -2093,6 +2234,32 @@ impl Encode for LimitType {
     }
 }
 
+impl Encode for ListCIMDPoliciesResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicies");
+        self.cimd_policies.encode(w);
+        if let Some(value) = &self.next_token {
+            w.member("NextToken");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for ListClientMetadataURLsResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("ClientMetadataURLs");
+        self.client_metadata_urls.encode(w);
+        if let Some(value) = &self.next_token {
+            w.member("NextToken");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for ListDevicesResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -2132,6 +2299,21 @@ impl Encode for ListIdentityProvidersResponse {
         }
         w.member("Providers");
         self.providers.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for ListPointInTimeRecoveriesResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.next_token {
+            w.member("NextToken");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restorations {
+            w.member("Restorations");
+            value.encode(w);
+        }
         w.close();
     }
 }
@@ -2739,6 +2921,81 @@ impl Encode for RespondToAuthChallengeResponse {
     }
 }
 
+impl Encode for RestorationDescriptionType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restore_id {
+            w.member("RestoreId");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restore_status {
+            w.member("RestoreStatus");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restore_timestamp {
+            w.member("RestoreTimestamp");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for RestorationType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restore_id {
+            w.member("RestoreId");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restore_preview {
+            w.member("RestorePreview");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restore_status {
+            w.member("RestoreStatus");
+            value.encode(w);
+        }
+        if let Some(value) = &self.restore_timestamp {
+            w.member("RestoreTimestamp");
+            value.encode(w);
+        }
+        if let Some(value) = &self.trigger_timestamp {
+            w.member("TriggerTimestamp");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for RestorePreviewType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.create_count {
+            w.member("CreateCount");
+            value.encode(w);
+        }
+        if let Some(value) = &self.delete_count {
+            w.member("DeleteCount");
+            value.encode(w);
+        }
+        if let Some(value) = &self.entity {
+            w.member("Entity");
+            value.encode(w);
+        }
+        if let Some(value) = &self.update_count {
+            w.member("UpdateCount");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for RestoreStatusType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.text(self.as_str());
+    }
+}
+
 impl Encode for RevokeAssociatedSessionsType {
     fn encode(&self, w: &mut dyn Writer) {
         w.text(self.as_str());
@@ -3165,6 +3422,17 @@ impl Encode for SoftwareTokenMfaSettingsType {
     }
 }
 
+impl Encode for StartPointInTimeRecoveryResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.restoration {
+            w.member("Restoration");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for StartUserImportJobResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -3352,6 +3620,22 @@ impl Encode for UntagResourceResponse {
 }
 
 impl Encode for UpdateAuthEventFeedbackResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.close();
+    }
+}
+
+impl Encode for UpdateCIMDPolicyResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("CIMDPolicy");
+        self.cimd_policy.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for UpdateClientMetadataURLStateResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
         w.close();
@@ -3658,6 +3942,10 @@ impl Encode for UserPoolClientType {
         }
         if let Some(value) = &self.client_secret {
             w.member("ClientSecret");
+            value.encode(w);
+        }
+        if let Some(value) = &self.client_secret_arn {
+            w.member("ClientSecretArn");
             value.encode(w);
         }
         if let Some(value) = &self.client_type {

@@ -16,6 +16,12 @@ pub fn alias_exists(message: impl Into<String>) -> ApiError {
     ApiError::new("AliasExistsException", 400, message)
 }
 
+/// `CachedCIMDURLDoesNotExistException`: code `CachedCIMDURLDoesNotExistException`, HTTP status 400.
+#[must_use]
+pub fn cached_cimdurl_does_not_exist(message: impl Into<String>) -> ApiError {
+    ApiError::new("CachedCIMDURLDoesNotExistException", 400, message)
+}
+
 /// `CodeDeliveryFailureException`: code `CodeDeliveryFailureException`, HTTP status 400.
 #[must_use]
 pub fn code_delivery_failure(message: impl Into<String>) -> ApiError {

@@ -45,11 +45,13 @@ pub static SERVICE: Service = Service {
         AdminUpdateUserAttributes::INFO,
         AdminUserGlobalSignOut::INFO,
         AssociateSoftwareToken::INFO,
+        CancelPointInTimeRecovery::INFO,
         ChangePassword::INFO,
         CompleteWebAuthnRegistration::INFO,
         ConfirmDevice::INFO,
         ConfirmForgotPassword::INFO,
         ConfirmSignUp::INFO,
+        CreateCIMDPolicy::INFO,
         CreateGroup::INFO,
         CreateIdentityProvider::INFO,
         CreateManagedLoginBranding::INFO,
@@ -60,6 +62,7 @@ pub static SERVICE: Service = Service {
         CreateUserPoolClient::INFO,
         CreateUserPoolDomain::INFO,
         CreateUserPoolReplica::INFO,
+        DeleteCIMDPolicy::INFO,
         DeleteGroup::INFO,
         DeleteIdentityProvider::INFO,
         DeleteManagedLoginBranding::INFO,
@@ -73,9 +76,11 @@ pub static SERVICE: Service = Service {
         DeleteUserPoolDomain::INFO,
         DeleteUserPoolReplica::INFO,
         DeleteWebAuthnCredential::INFO,
+        DescribeCIMDPolicy::INFO,
         DescribeIdentityProvider::INFO,
         DescribeManagedLoginBranding::INFO,
         DescribeManagedLoginBrandingByClient::INFO,
+        DescribePointInTimeRecovery::INFO,
         DescribeResourceServer::INFO,
         DescribeRiskConfiguration::INFO,
         DescribeTerms::INFO,
@@ -105,9 +110,13 @@ pub static SERVICE: Service = Service {
         GetUserPoolSessionConfiguration::INFO,
         GlobalSignOut::INFO,
         InitiateAuth::INFO,
+        InitiatePointInTimeRecovery::INFO,
+        ListCIMDPolicies::INFO,
+        ListClientMetadataURLs::INFO,
         ListDevices::INFO,
         ListGroups::INFO,
         ListIdentityProviders::INFO,
+        ListPointInTimeRecoveries::INFO,
         ListResourceServers::INFO,
         ListTagsForResource::INFO,
         ListTerms::INFO,
@@ -133,12 +142,15 @@ pub static SERVICE: Service = Service {
         SetUserPoolSessionConfiguration::INFO,
         SetUserSettings::INFO,
         SignUp::INFO,
+        StartPointInTimeRecovery::INFO,
         StartUserImportJob::INFO,
         StartWebAuthnRegistration::INFO,
         StopUserImportJob::INFO,
         TagResource::INFO,
         UntagResource::INFO,
         UpdateAuthEventFeedback::INFO,
+        UpdateCIMDPolicy::INFO,
+        UpdateClientMetadataURLState::INFO,
         UpdateDeviceStatus::INFO,
         UpdateGroup::INFO,
         UpdateIdentityProvider::INFO,
@@ -750,6 +762,24 @@ impl Operation for AssociateSoftwareToken {
     }
 }
 
+/// `CancelPointInTimeRecovery`.
+pub struct CancelPointInTimeRecovery;
+
+impl Operation for CancelPointInTimeRecovery {
+    type Input = crate::cognito_idp::CancelPointInTimeRecoveryRequest;
+    type Output = crate::cognito_idp::CancelPointInTimeRecoveryResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "CancelPointInTimeRecovery",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
 /// `ChangePassword`.
 pub struct ChangePassword;
 
@@ -837,6 +867,24 @@ impl Operation for ConfirmSignUp {
 
     fn resource(_input: &Self::Input) -> Resource {
         Resource::Any
+    }
+}
+
+/// `CreateCIMDPolicy`.
+pub struct CreateCIMDPolicy;
+
+impl Operation for CreateCIMDPolicy {
+    type Input = crate::cognito_idp::CreateCIMDPolicyRequest;
+    type Output = crate::cognito_idp::CreateCIMDPolicyResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "CreateCIMDPolicy",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
     }
 }
 
@@ -1035,6 +1083,24 @@ impl Operation for CreateUserPoolReplica {
             .flatten()
             .map(|(key, value)| (key.to_string(), Some(value.to_string())))
             .collect()
+    }
+}
+
+/// `DeleteCIMDPolicy`.
+pub struct DeleteCIMDPolicy;
+
+impl Operation for DeleteCIMDPolicy {
+    type Input = crate::cognito_idp::DeleteCIMDPolicyRequest;
+    type Output = crate::cognito_idp::DeleteCIMDPolicyResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "DeleteCIMDPolicy",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
     }
 }
 
@@ -1272,6 +1338,24 @@ impl Operation for DeleteWebAuthnCredential {
     }
 }
 
+/// `DescribeCIMDPolicy`.
+pub struct DescribeCIMDPolicy;
+
+impl Operation for DescribeCIMDPolicy {
+    type Input = crate::cognito_idp::DescribeCIMDPolicyRequest;
+    type Output = crate::cognito_idp::DescribeCIMDPolicyResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "DescribeCIMDPolicy",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
 /// `DescribeIdentityProvider`.
 pub struct DescribeIdentityProvider;
 
@@ -1316,6 +1400,24 @@ impl Operation for DescribeManagedLoginBrandingByClient {
     type Output = crate::cognito_idp::DescribeManagedLoginBrandingByClientResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "DescribeManagedLoginBrandingByClient",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `DescribePointInTimeRecovery`.
+pub struct DescribePointInTimeRecovery;
+
+impl Operation for DescribePointInTimeRecovery {
+    type Input = crate::cognito_idp::DescribePointInTimeRecoveryRequest;
+    type Output = crate::cognito_idp::DescribePointInTimeRecoveryResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "DescribePointInTimeRecovery",
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
@@ -1848,6 +1950,60 @@ impl Operation for InitiateAuth {
     }
 }
 
+/// `InitiatePointInTimeRecovery`.
+pub struct InitiatePointInTimeRecovery;
+
+impl Operation for InitiatePointInTimeRecovery {
+    type Input = crate::cognito_idp::InitiatePointInTimeRecoveryRequest;
+    type Output = crate::cognito_idp::InitiatePointInTimeRecoveryResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "InitiatePointInTimeRecovery",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `ListCIMDPolicies`.
+pub struct ListCIMDPolicies;
+
+impl Operation for ListCIMDPolicies {
+    type Input = crate::cognito_idp::ListCIMDPoliciesRequest;
+    type Output = crate::cognito_idp::ListCIMDPoliciesResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "ListCIMDPolicies",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `ListClientMetadataURLs`.
+pub struct ListClientMetadataURLs;
+
+impl Operation for ListClientMetadataURLs {
+    type Input = crate::cognito_idp::ListClientMetadataURLsRequest;
+    type Output = crate::cognito_idp::ListClientMetadataURLsResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "ListClientMetadataURLs",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
 /// `ListDevices`.
 pub struct ListDevices;
 
@@ -1892,6 +2048,24 @@ impl Operation for ListIdentityProviders {
     type Output = crate::cognito_idp::ListIdentityProvidersResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "ListIdentityProviders",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `ListPointInTimeRecoveries`.
+pub struct ListPointInTimeRecoveries;
+
+impl Operation for ListPointInTimeRecoveries {
+    type Input = crate::cognito_idp::ListPointInTimeRecoveriesRequest;
+    type Output = crate::cognito_idp::ListPointInTimeRecoveriesResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "ListPointInTimeRecoveries",
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
@@ -2352,6 +2526,24 @@ impl Operation for SignUp {
     }
 }
 
+/// `StartPointInTimeRecovery`.
+pub struct StartPointInTimeRecovery;
+
+impl Operation for StartPointInTimeRecovery {
+    type Input = crate::cognito_idp::StartPointInTimeRecoveryRequest;
+    type Output = crate::cognito_idp::StartPointInTimeRecoveryResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "StartPointInTimeRecovery",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
 /// `StartUserImportJob`.
 pub struct StartUserImportJob;
 
@@ -2468,6 +2660,42 @@ impl Operation for UpdateAuthEventFeedback {
         name: "UpdateAuthEventFeedback",
         service: "cognito-idp",
         access: Access::Public,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `UpdateCIMDPolicy`.
+pub struct UpdateCIMDPolicy;
+
+impl Operation for UpdateCIMDPolicy {
+    type Input = crate::cognito_idp::UpdateCIMDPolicyRequest;
+    type Output = crate::cognito_idp::UpdateCIMDPolicyResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UpdateCIMDPolicy",
+        service: "cognito-idp",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::UserPool(input.user_pool_id.to_string())
+    }
+}
+
+/// `UpdateClientMetadataURLState`.
+pub struct UpdateClientMetadataURLState;
+
+impl Operation for UpdateClientMetadataURLState {
+    type Input = crate::cognito_idp::UpdateClientMetadataURLStateRequest;
+    type Output = crate::cognito_idp::UpdateClientMetadataURLStateResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UpdateClientMetadataURLState",
+        service: "cognito-idp",
+        access: Access::Iam,
         answers: true,
     };
 

@@ -1311,6 +1311,102 @@ pub struct AuthenticationResultType {
     pub token_type: Option<String>,
 }
 
+/// `CIMDCacheActionType` of the API model, open to values that it does not know yet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CIMDCacheActionType {
+    /// `REFRESH`.
+    Refresh,
+    /// `INVALIDATE`.
+    Invalidate,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl CIMDCacheActionType {
+    /// The values of the model, in its order.
+    pub const VALUES: &[&str] = &["REFRESH", "INVALIDATE"];
+
+    /// The value as the wire has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Refresh => "REFRESH",
+            Self::Invalidate => "INVALIDATE",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CIMDCacheActionType {
+    fn from(value: &str) -> Self {
+        match value {
+            "REFRESH" => Self::Refresh,
+            "INVALIDATE" => Self::Invalidate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for CIMDCacheActionType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// `CIMDPolicySummaryType` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CIMDPolicySummaryType {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `CacheDuration`.
+    pub cache_duration: Option<i32>,
+    /// `ClientId`.
+    pub client_id: Option<Sensitive>,
+    /// `CreationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `LastModifiedDate`.
+    pub last_modified_date: Option<Timestamp>,
+    /// `PolicyName`.
+    pub policy_name: String,
+}
+
+/// `CIMDPolicyType` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CIMDPolicyType {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `CacheDuration`.
+    pub cache_duration: Option<i32>,
+    /// `ClientId`.
+    pub client_id: Option<Sensitive>,
+    /// `CreationDate`.
+    pub creation_date: Option<Timestamp>,
+    /// `LastModifiedDate`.
+    pub last_modified_date: Option<Timestamp>,
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `URLPatterns`.
+    pub url_patterns: Option<Vec<String>>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `CancelPointInTimeRecoveryRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CancelPointInTimeRecoveryRequest {
+    /// `RestoreId`.
+    pub restore_id: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `CancelPointInTimeRecoveryResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct CancelPointInTimeRecoveryResponse {
+    /// `Restoration`.
+    pub restoration: Option<RestorationType>,
+}
+
 /// `ChallengeName` of the API model, open to values that it does not know yet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ChallengeName {
@@ -1543,6 +1639,17 @@ pub struct ClientAuthenticationResultType {
     pub expires_in: Option<i32>,
     /// `TokenType`.
     pub token_type: Option<String>,
+}
+
+/// `ClientMetadataURLType` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ClientMetadataURLType {
+    /// `CachedDate`.
+    pub cached_date: Option<Timestamp>,
+    /// `ExpirationDate`.
+    pub expiration_date: Option<Timestamp>,
+    /// `URL`.
+    pub url: String,
 }
 
 /// `ClientSSOSessionConfigType` of the API model.
@@ -1861,6 +1968,28 @@ pub struct ContextDataType {
     pub server_path: String,
 }
 
+/// `CreateCIMDPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CreateCIMDPolicyRequest {
+    /// `CacheDuration`.
+    pub cache_duration: Option<i32>,
+    /// `ClientId`.
+    pub client_id: Sensitive,
+    /// `PolicyName`.
+    pub policy_name: String,
+    /// `URLPatterns`.
+    pub url_patterns: Vec<String>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `CreateCIMDPolicyResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct CreateCIMDPolicyResponse {
+    /// `CIMDPolicy`.
+    pub cimd_policy: CIMDPolicyType,
+}
+
 /// `CreateGroupRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct CreateGroupRequest {
@@ -2032,6 +2161,8 @@ pub struct CreateUserPoolClientRequest {
     pub logout_urls: Option<Vec<String>>,
     /// `PreventUserExistenceErrors`.
     pub prevent_user_existence_errors: Option<PreventUserExistenceErrorTypes>,
+    /// `PublishSecretsInAWSSecretsManager`.
+    pub publish_secrets_in_aws_secrets_manager: Option<bool>,
     /// `ReadAttributes`.
     pub read_attributes: Option<Vec<String>>,
     /// `RefreshTokenRotation`.
@@ -2327,6 +2458,19 @@ impl fmt::Display for DefaultEmailOptionType {
     }
 }
 
+/// `DeleteCIMDPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DeleteCIMDPolicyRequest {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `DeleteCIMDPolicyResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DeleteCIMDPolicyResponse {}
+
 /// `DeleteGroupRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct DeleteGroupRequest {
@@ -2549,6 +2693,22 @@ impl fmt::Display for DeliveryMediumType {
     }
 }
 
+/// `DescribeCIMDPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DescribeCIMDPolicyRequest {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `DescribeCIMDPolicyResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DescribeCIMDPolicyResponse {
+    /// `CIMDPolicy`.
+    pub cimd_policy: CIMDPolicyType,
+}
+
 /// `DescribeIdentityProviderRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct DescribeIdentityProviderRequest {
@@ -2599,6 +2759,22 @@ pub struct DescribeManagedLoginBrandingRequest {
 pub struct DescribeManagedLoginBrandingResponse {
     /// `ManagedLoginBranding`.
     pub managed_login_branding: Option<ManagedLoginBrandingType>,
+}
+
+/// `DescribePointInTimeRecoveryRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DescribePointInTimeRecoveryRequest {
+    /// `RestoreId`.
+    pub restore_id: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `DescribePointInTimeRecoveryResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribePointInTimeRecoveryResponse {
+    /// `Restoration`.
+    pub restoration: Option<RestorationType>,
 }
 
 /// `DescribeResourceServerRequest` of the API model.
@@ -4034,6 +4210,22 @@ pub struct InitiateAuthResponse {
     pub session: Option<Sensitive>,
 }
 
+/// `InitiatePointInTimeRecoveryRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct InitiatePointInTimeRecoveryRequest {
+    /// `RestoreTimestamp`.
+    pub restore_timestamp: Timestamp,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `InitiatePointInTimeRecoveryResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct InitiatePointInTimeRecoveryResponse {
+    /// `Restoration`.
+    pub restoration: Option<RestorationType>,
+}
+
 /// `IssuedTokenTypeIdentifierType` of the API model, open to values that it does not know yet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum IssuedTokenTypeIdentifierType {
@@ -4227,6 +4419,48 @@ pub struct LimitType {
     pub provisioned_limit_value: i32,
 }
 
+/// `ListCIMDPoliciesRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListCIMDPoliciesRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `ListCIMDPoliciesResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListCIMDPoliciesResponse {
+    /// `CIMDPolicies`.
+    pub cimd_policies: Vec<CIMDPolicySummaryType>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
+/// `ListClientMetadataURLsRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListClientMetadataURLsRequest {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `ListClientMetadataURLsResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListClientMetadataURLsResponse {
+    /// `ClientMetadataURLs`.
+    pub client_metadata_urls: Vec<ClientMetadataURLType>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+}
+
 /// `ListDevicesRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ListDevicesRequest {
@@ -4285,6 +4519,26 @@ pub struct ListIdentityProvidersResponse {
     pub next_token: Option<String>,
     /// `Providers`.
     pub providers: Vec<ProviderDescription>,
+}
+
+/// `ListPointInTimeRecoveriesRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListPointInTimeRecoveriesRequest {
+    /// `MaxResults`.
+    pub max_results: Option<i32>,
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `ListPointInTimeRecoveriesResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListPointInTimeRecoveriesResponse {
+    /// `NextToken`.
+    pub next_token: Option<String>,
+    /// `Restorations`.
+    pub restorations: Option<Vec<RestorationDescriptionType>>,
 }
 
 /// `ListResourceServersRequest` of the API model.
@@ -5297,6 +5551,129 @@ pub struct RespondToAuthChallengeResponse {
     pub session: Option<Sensitive>,
 }
 
+/// `RestorationDescriptionType` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RestorationDescriptionType {
+    /// `RestoreId`.
+    pub restore_id: Option<String>,
+    /// `RestoreStatus`.
+    pub restore_status: Option<RestoreStatusType>,
+    /// `RestoreTimestamp`.
+    pub restore_timestamp: Option<Timestamp>,
+}
+
+/// `RestorationType` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RestorationType {
+    /// `RestoreId`.
+    pub restore_id: Option<String>,
+    /// `RestorePreview`.
+    pub restore_preview: Option<Vec<RestorePreviewType>>,
+    /// `RestoreStatus`.
+    pub restore_status: Option<RestoreStatusType>,
+    /// `RestoreTimestamp`.
+    pub restore_timestamp: Option<Timestamp>,
+    /// `TriggerTimestamp`.
+    pub trigger_timestamp: Option<Timestamp>,
+}
+
+/// `RestorePreviewType` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RestorePreviewType {
+    /// `CreateCount`.
+    pub create_count: Option<i64>,
+    /// `DeleteCount`.
+    pub delete_count: Option<i64>,
+    /// `Entity`.
+    pub entity: Option<String>,
+    /// `UpdateCount`.
+    pub update_count: Option<i64>,
+}
+
+/// `RestoreStatusType` of the API model, open to values that it does not know yet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RestoreStatusType {
+    /// `PREVIEW_GENERATING`.
+    PreviewGenerating,
+    /// `PREVIEW_GENERATED`.
+    PreviewGenerated,
+    /// `PREVIEW_CANCELLED`.
+    PreviewCancelled,
+    /// `PREVIEW_GENERATION_FAILED`.
+    PreviewGenerationFailed,
+    /// `PREVIEW_EXPIRED`.
+    PreviewExpired,
+    /// `RESTORING`.
+    Restoring,
+    /// `RESTORE_COMPLETED`.
+    RestoreCompleted,
+    /// `TEMPORARY_INTERNAL_ERROR_SEE_SUPPORT_CASE`.
+    TemporaryInternalErrorSeeSupportCase,
+    /// `AWS_ABORTED`.
+    AwsAborted,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl RestoreStatusType {
+    /// The values of the model, in its order.
+    pub const VALUES: &[&str] = &[
+        "PREVIEW_GENERATING",
+        "PREVIEW_GENERATED",
+        "PREVIEW_CANCELLED",
+        "PREVIEW_GENERATION_FAILED",
+        "PREVIEW_EXPIRED",
+        "RESTORING",
+        "RESTORE_COMPLETED",
+        "TEMPORARY_INTERNAL_ERROR_SEE_SUPPORT_CASE",
+        "AWS_ABORTED",
+    ];
+
+    /// The value as the wire has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PreviewGenerating => "PREVIEW_GENERATING",
+            Self::PreviewGenerated => "PREVIEW_GENERATED",
+            Self::PreviewCancelled => "PREVIEW_CANCELLED",
+            Self::PreviewGenerationFailed => "PREVIEW_GENERATION_FAILED",
+            Self::PreviewExpired => "PREVIEW_EXPIRED",
+            Self::Restoring => "RESTORING",
+            Self::RestoreCompleted => "RESTORE_COMPLETED",
+            Self::TemporaryInternalErrorSeeSupportCase => {
+                "TEMPORARY_INTERNAL_ERROR_SEE_SUPPORT_CASE"
+            }
+            Self::AwsAborted => "AWS_ABORTED",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RestoreStatusType {
+    fn from(value: &str) -> Self {
+        match value {
+            "PREVIEW_GENERATING" => Self::PreviewGenerating,
+            "PREVIEW_GENERATED" => Self::PreviewGenerated,
+            "PREVIEW_CANCELLED" => Self::PreviewCancelled,
+            "PREVIEW_GENERATION_FAILED" => Self::PreviewGenerationFailed,
+            "PREVIEW_EXPIRED" => Self::PreviewExpired,
+            "RESTORING" => Self::Restoring,
+            "RESTORE_COMPLETED" => Self::RestoreCompleted,
+            "TEMPORARY_INTERNAL_ERROR_SEE_SUPPORT_CASE" => {
+                Self::TemporaryInternalErrorSeeSupportCase
+            }
+            "AWS_ABORTED" => Self::AwsAborted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for RestoreStatusType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// `RevokeAssociatedSessionsType` of the API model, open to values that it does not know yet.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RevokeAssociatedSessionsType {
@@ -5918,6 +6295,22 @@ pub struct SoftwareTokenMfaSettingsType {
     pub preferred_mfa: Option<bool>,
 }
 
+/// `StartPointInTimeRecoveryRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct StartPointInTimeRecoveryRequest {
+    /// `RestoreId`.
+    pub restore_id: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `StartPointInTimeRecoveryResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct StartPointInTimeRecoveryResponse {
+    /// `Restoration`.
+    pub restoration: Option<RestorationType>,
+}
+
 /// `StartUserImportJobRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct StartUserImportJobRequest {
@@ -6300,6 +6693,47 @@ pub struct UpdateAuthEventFeedbackRequest {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateAuthEventFeedbackResponse {}
 
+/// `UpdateCIMDPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UpdateCIMDPolicyRequest {
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `CacheDuration`.
+    pub cache_duration: Option<i32>,
+    /// `ClientId`.
+    pub client_id: Sensitive,
+    /// `PolicyName`.
+    pub policy_name: Option<String>,
+    /// `URLPatterns`.
+    pub url_patterns: Vec<String>,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `UpdateCIMDPolicyResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UpdateCIMDPolicyResponse {
+    /// `CIMDPolicy`.
+    pub cimd_policy: CIMDPolicyType,
+}
+
+/// `UpdateClientMetadataURLStateRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UpdateClientMetadataURLStateRequest {
+    /// `Action`.
+    pub action: CIMDCacheActionType,
+    /// `CIMDPolicyId`.
+    pub cimd_policy_id: String,
+    /// `URL`.
+    pub url: String,
+    /// `UserPoolId`.
+    pub user_pool_id: String,
+}
+
+/// `UpdateClientMetadataURLStateResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct UpdateClientMetadataURLStateResponse {}
+
 /// `UpdateDeviceStatusRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct UpdateDeviceStatusRequest {
@@ -6538,6 +6972,8 @@ pub struct UpdateUserPoolClientRequest {
     pub logout_urls: Option<Vec<String>>,
     /// `PreventUserExistenceErrors`.
     pub prevent_user_existence_errors: Option<PreventUserExistenceErrorTypes>,
+    /// `PublishSecretsInAWSSecretsManager`.
+    pub publish_secrets_in_aws_secrets_manager: Option<bool>,
     /// `ReadAttributes`.
     pub read_attributes: Option<Vec<String>>,
     /// `RefreshTokenRotation`.
@@ -6831,6 +7267,8 @@ pub struct UserPoolClientType {
     pub client_name: Option<String>,
     /// `ClientSecret`.
     pub client_secret: Option<Sensitive>,
+    /// `ClientSecretArn`.
+    pub client_secret_arn: Option<String>,
     /// `ClientType`.
     pub client_type: Option<ClientTypeType>,
     /// `CreationDate`.

@@ -51,6 +51,10 @@ fn attachment_count_type(value: Value, d: &mut Decoder) -> Option<i32> {
     d.integer(&value, &ATTACHMENT_COUNT_TYPE)
 }
 
+fn boolean_object_type(value: Value, d: &mut Decoder) -> Option<bool> {
+    d.boolean(&value)
+}
+
 fn boolean_type(value: Value, d: &mut Decoder) -> Option<bool> {
     d.boolean(&value)
 }
@@ -66,10 +70,24 @@ fn existing_user_name_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &EXISTING_USER_NAME_TYPE)
 }
 
+static GROUP_NAME_TYPE: Text =
+    Text::new(Some(1), Some(128)).pattern("[\\w+=,.@-]+", "^(?:[a-zA-Z0-9_+=,.@\\-]+)$");
+
+fn group_name_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &GROUP_NAME_TYPE)
+}
+
 static ID_TYPE: Text = Text::new(Some(16), Some(128)).pattern("[\\w]+", "^(?:[a-zA-Z0-9_]+)$");
 
 fn id_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &ID_TYPE)
+}
+
+static INSTANCE_PROFILE_NAME_TYPE: Text =
+    Text::new(Some(1), Some(128)).pattern("[\\w+=,.@-]+", "^(?:[a-zA-Z0-9_+=,.@\\-]+)$");
+
+fn instance_profile_name_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &INSTANCE_PROFILE_NAME_TYPE)
 }
 
 static INTEGER_TYPE: Number = Number::new(None, None);
@@ -89,6 +107,12 @@ static MAX_ITEMS_TYPE: Number = Number::new(Some(1), Some(1000));
 
 fn max_items_type(value: Value, d: &mut Decoder) -> Option<i32> {
     d.integer(&value, &MAX_ITEMS_TYPE)
+}
+
+static MAX_SIGNIN_SESSION_DURATION_TYPE: Number = Number::new(Some(3600), Some(7776000));
+
+fn max_signin_session_duration_type(value: Value, d: &mut Decoder) -> Option<i32> {
+    d.integer(&value, &MAX_SIGNIN_SESSION_DURATION_TYPE)
 }
 
 static PATH_PREFIX_TYPE: Text = Text::new(Some(1), Some(512)).pattern(
@@ -163,6 +187,12 @@ static ROLE_DESCRIPTION_TYPE: Text = Text::new(None, Some(1000)).pattern(
 
 fn role_description_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &ROLE_DESCRIPTION_TYPE)
+}
+
+static ROLE_LIST_TYPE: Size = Size::new(None, None);
+
+fn role_list_type(value: Value, d: &mut Decoder) -> Option<Vec<Role>> {
+    d.list(value, &ROLE_LIST_TYPE, None, Role::decode)
 }
 
 static ROLE_MAX_SESSION_DURATION_TYPE: Number = Number::new(Some(3600), Some(43200));
@@ -406,6 +436,12 @@ impl Decode for CreateRoleRequest {
             "maxSessionDuration",
             role_max_session_duration_type,
         );
+        let max_signin_session_duration = d.optional(
+            &mut fields,
+            "MaxSigninSessionDuration",
+            "maxSigninSessionDuration",
+            max_signin_session_duration_type,
+        );
         let path = d.optional(&mut fields, "Path", "path", path_type);
         let permissions_boundary = d.optional(
             &mut fields,
@@ -419,6 +455,7 @@ impl Decode for CreateRoleRequest {
             assume_role_policy_document: assume_role_policy_document?,
             description: description?,
             max_session_duration: max_session_duration?,
+            max_signin_session_duration: max_signin_session_duration?,
             path: path?,
             permissions_boundary: permissions_boundary?,
             role_name: role_name?,
@@ -651,6 +688,56 @@ impl Decode for GetUserRequest {
     }
 }
 
+impl Decode for Group {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let arn = d.required(&mut fields, "Arn", "arn", arn_type);
+        let create_date = d.required(&mut fields, "CreateDate", "createDate", date_type);
+        let group_id = d.required(&mut fields, "GroupId", "groupId", id_type);
+        let group_name = d.required(&mut fields, "GroupName", "groupName", group_name_type);
+        let path = d.required(&mut fields, "Path", "path", path_type);
+        Some(Self {
+            arn: arn?,
+            create_date: create_date?,
+            group_id: group_id?,
+            group_name: group_name?,
+            path: path?,
+        })
+    }
+}
+
+impl Decode for InstanceProfile {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let arn = d.required(&mut fields, "Arn", "arn", arn_type);
+        let create_date = d.required(&mut fields, "CreateDate", "createDate", date_type);
+        let instance_profile_id = d.required(
+            &mut fields,
+            "InstanceProfileId",
+            "instanceProfileId",
+            id_type,
+        );
+        let instance_profile_name = d.required(
+            &mut fields,
+            "InstanceProfileName",
+            "instanceProfileName",
+            instance_profile_name_type,
+        );
+        let path = d.required(&mut fields, "Path", "path", path_type);
+        let roles = d.required(&mut fields, "Roles", "roles", role_list_type);
+        let tags = d.optional(&mut fields, "Tags", "tags", tag_list_type);
+        Some(Self {
+            arn: arn?,
+            create_date: create_date?,
+            instance_profile_id: instance_profile_id?,
+            instance_profile_name: instance_profile_name?,
+            path: path?,
+            roles: roles?,
+            tags: tags?,
+        })
+    }
+}
+
 impl Decode for ListAccessKeysRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -693,6 +780,34 @@ impl Decode for ListAttachedUserPoliciesRequest {
             max_items: max_items?,
             path_prefix: path_prefix?,
             user_name: user_name?,
+        })
+    }
+}
+
+impl Decode for ListGroupsForUserRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let marker = d.optional(&mut fields, "Marker", "marker", marker_type);
+        let max_items = d.optional(&mut fields, "MaxItems", "maxItems", max_items_type);
+        let user_name = d.required(&mut fields, "UserName", "userName", existing_user_name_type);
+        Some(Self {
+            marker: marker?,
+            max_items: max_items?,
+            user_name: user_name?,
+        })
+    }
+}
+
+impl Decode for ListInstanceProfilesForRoleRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let marker = d.optional(&mut fields, "Marker", "marker", marker_type);
+        let max_items = d.optional(&mut fields, "MaxItems", "maxItems", max_items_type);
+        let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
+        Some(Self {
+            marker: marker?,
+            max_items: max_items?,
+            role_name: role_name?,
         })
     }
 }
@@ -965,6 +1080,12 @@ impl Decode for Role {
             "maxSessionDuration",
             role_max_session_duration_type,
         );
+        let max_signin_session_duration = d.optional(
+            &mut fields,
+            "MaxSigninSessionDuration",
+            "maxSigninSessionDuration",
+            max_signin_session_duration_type,
+        );
         let path = d.required(&mut fields, "Path", "path", path_type);
         let permissions_boundary = d.optional(
             &mut fields,
@@ -993,6 +1114,7 @@ impl Decode for Role {
             create_date: create_date?,
             description: description?,
             max_session_duration: max_session_duration?,
+            max_signin_session_duration: max_signin_session_duration?,
             path: path?,
             permissions_boundary: permissions_boundary?,
             role_id: role_id?,
@@ -1113,10 +1235,24 @@ impl Decode for UpdateRoleRequest {
             "maxSessionDuration",
             role_max_session_duration_type,
         );
+        let max_signin_session_duration = d.optional(
+            &mut fields,
+            "MaxSigninSessionDuration",
+            "maxSigninSessionDuration",
+            max_signin_session_duration_type,
+        );
+        let reset_max_signin_session_duration = d.optional(
+            &mut fields,
+            "ResetMaxSigninSessionDuration",
+            "resetMaxSigninSessionDuration",
+            boolean_object_type,
+        );
         let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
         Some(Self {
             description: description?,
             max_session_duration: max_session_duration?,
+            max_signin_session_duration: max_signin_session_duration?,
+            reset_max_signin_session_duration: reset_max_signin_session_duration?,
             role_name: role_name?,
         })
     }

@@ -194,6 +194,46 @@ impl Encode for GetUserResponse {
     }
 }
 
+impl Encode for Group {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("Arn");
+        self.arn.encode(w);
+        w.member("CreateDate");
+        self.create_date.encode(w);
+        w.member("GroupId");
+        self.group_id.encode(w);
+        w.member("GroupName");
+        self.group_name.encode(w);
+        w.member("Path");
+        self.path.encode(w);
+        w.close();
+    }
+}
+
+impl Encode for InstanceProfile {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("Arn");
+        self.arn.encode(w);
+        w.member("CreateDate");
+        self.create_date.encode(w);
+        w.member("InstanceProfileId");
+        self.instance_profile_id.encode(w);
+        w.member("InstanceProfileName");
+        self.instance_profile_name.encode(w);
+        w.member("Path");
+        self.path.encode(w);
+        w.member("Roles");
+        self.roles.encode(w);
+        if let Some(value) = &self.tags {
+            w.member("Tags");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for ListAccessKeysResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -237,6 +277,40 @@ impl Encode for ListAttachedUserPoliciesResponse {
             w.member("AttachedPolicies");
             value.encode(w);
         }
+        if let Some(value) = &self.is_truncated {
+            w.member("IsTruncated");
+            value.encode(w);
+        }
+        if let Some(value) = &self.marker {
+            w.member("Marker");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for ListGroupsForUserResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("Groups");
+        self.groups.encode(w);
+        if let Some(value) = &self.is_truncated {
+            w.member("IsTruncated");
+            value.encode(w);
+        }
+        if let Some(value) = &self.marker {
+            w.member("Marker");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for ListInstanceProfilesForRoleResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("InstanceProfiles");
+        self.instance_profiles.encode(w);
         if let Some(value) = &self.is_truncated {
             w.member("IsTruncated");
             value.encode(w);
@@ -462,6 +536,10 @@ impl Encode for Role {
         }
         if let Some(value) = &self.max_session_duration {
             w.member("MaxSessionDuration");
+            value.encode(w);
+        }
+        if let Some(value) = &self.max_signin_session_duration {
+            w.member("MaxSigninSessionDuration");
             value.encode(w);
         }
         w.member("Path");

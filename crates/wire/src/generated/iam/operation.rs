@@ -39,6 +39,8 @@ pub static SERVICE: Service = Service {
         ListAccessKeys::INFO,
         ListAttachedRolePolicies::INFO,
         ListAttachedUserPolicies::INFO,
+        ListGroupsForUser::INFO,
+        ListInstanceProfilesForRole::INFO,
         ListPolicies::INFO,
         ListPolicyVersions::INFO,
         ListRolePolicies::INFO,
@@ -551,6 +553,42 @@ impl Operation for ListAttachedUserPolicies {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::User(input.user_name.to_string())
+    }
+}
+
+/// `ListGroupsForUser`.
+pub struct ListGroupsForUser;
+
+impl Operation for ListGroupsForUser {
+    type Input = crate::iam::ListGroupsForUserRequest;
+    type Output = crate::iam::ListGroupsForUserResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "ListGroupsForUser",
+        service: "iam",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::User(input.user_name.to_string())
+    }
+}
+
+/// `ListInstanceProfilesForRole`.
+pub struct ListInstanceProfilesForRole;
+
+impl Operation for ListInstanceProfilesForRole {
+    type Input = crate::iam::ListInstanceProfilesForRoleRequest;
+    type Output = crate::iam::ListInstanceProfilesForRoleResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "ListInstanceProfilesForRole",
+        service: "iam",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Role(input.role_name.to_string())
     }
 }
 

@@ -133,6 +133,8 @@ pub struct CreateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
     /// `Path`.
     pub path: Option<String>,
     /// `PermissionsBoundary`.
@@ -357,6 +359,40 @@ pub struct GetUserResponse {
     pub user: User,
 }
 
+/// `Group` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Group {
+    /// `Arn`.
+    pub arn: String,
+    /// `CreateDate`.
+    pub create_date: Timestamp,
+    /// `GroupId`.
+    pub group_id: String,
+    /// `GroupName`.
+    pub group_name: String,
+    /// `Path`.
+    pub path: String,
+}
+
+/// `InstanceProfile` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct InstanceProfile {
+    /// `Arn`.
+    pub arn: String,
+    /// `CreateDate`.
+    pub create_date: Timestamp,
+    /// `InstanceProfileId`.
+    pub instance_profile_id: String,
+    /// `InstanceProfileName`.
+    pub instance_profile_name: String,
+    /// `Path`.
+    pub path: String,
+    /// `Roles`.
+    pub roles: Vec<Role>,
+    /// `Tags`.
+    pub tags: Option<Vec<Tag>>,
+}
+
 /// `ListAccessKeysRequest` of the API model.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListAccessKeysRequest {
@@ -421,6 +457,50 @@ pub struct ListAttachedUserPoliciesRequest {
 pub struct ListAttachedUserPoliciesResponse {
     /// `AttachedPolicies`.
     pub attached_policies: Option<Vec<AttachedPolicy>>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+/// `ListGroupsForUserRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListGroupsForUserRequest {
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `UserName`.
+    pub user_name: String,
+}
+
+/// `ListGroupsForUserResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListGroupsForUserResponse {
+    /// `Groups`.
+    pub groups: Vec<Group>,
+    /// `IsTruncated`.
+    pub is_truncated: Option<bool>,
+    /// `Marker`.
+    pub marker: Option<String>,
+}
+
+/// `ListInstanceProfilesForRoleRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListInstanceProfilesForRoleRequest {
+    /// `Marker`.
+    pub marker: Option<String>,
+    /// `MaxItems`.
+    pub max_items: Option<i32>,
+    /// `RoleName`.
+    pub role_name: String,
+}
+
+/// `ListInstanceProfilesForRoleResponse` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ListInstanceProfilesForRoleResponse {
+    /// `InstanceProfiles`.
+    pub instance_profiles: Vec<InstanceProfile>,
     /// `IsTruncated`.
     pub is_truncated: Option<bool>,
     /// `Marker`.
@@ -740,6 +820,8 @@ pub struct Role {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
     /// `Path`.
     pub path: String,
     /// `PermissionsBoundary`.
@@ -819,6 +901,10 @@ pub struct UpdateRoleRequest {
     pub description: Option<String>,
     /// `MaxSessionDuration`.
     pub max_session_duration: Option<i32>,
+    /// `MaxSigninSessionDuration`.
+    pub max_signin_session_duration: Option<i32>,
+    /// `ResetMaxSigninSessionDuration`.
+    pub reset_max_signin_session_duration: Option<bool>,
     /// `RoleName`.
     pub role_name: String,
 }

@@ -69,7 +69,7 @@ fn client_token_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
     d.text(value, &CLIENT_TOKEN_TYPE).map(Sensitive::from)
 }
 
-static CONTEXT_ASSERTION_TYPE: Text = Text::new(Some(4), Some(2048));
+static CONTEXT_ASSERTION_TYPE: Text = Text::new(Some(4), Some(3072));
 
 fn context_assertion_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &CONTEXT_ASSERTION_TYPE)
@@ -117,6 +117,27 @@ fn minimum_session_token_size_type(value: Value, d: &mut Decoder) -> Option<i32>
     d.integer(&value, &MINIMUM_SESSION_TOKEN_SIZE_TYPE)
 }
 
+static ORIGIN_IDENTITY_ISSUER_TYPE: Text = Text::new(None, None).sensitive();
+
+fn origin_identity_issuer_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
+    d.text(value, &ORIGIN_IDENTITY_ISSUER_TYPE)
+        .map(Sensitive::from)
+}
+
+static ORIGIN_IDENTITY_SUBJECT_TYPE: Text = Text::new(None, None).sensitive();
+
+fn origin_identity_subject_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
+    d.text(value, &ORIGIN_IDENTITY_SUBJECT_TYPE)
+        .map(Sensitive::from)
+}
+
+static ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE: Text = Text::new(None, None).sensitive();
+
+fn origin_identity_subject_type_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
+    d.text(value, &ORIGIN_IDENTITY_SUBJECT_TYPE_TYPE)
+        .map(Sensitive::from)
+}
+
 static POLICY_DESCRIPTOR_LIST_TYPE: Size = Size::new(None, None);
 
 fn policy_descriptor_list_type(value: Value, d: &mut Decoder) -> Option<Vec<PolicyDescriptorType>> {
@@ -141,6 +162,28 @@ fn role_session_name_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &ROLE_SESSION_NAME_TYPE)
 }
 
+static SCOPED_CREDENTIAL_DURATION_SECONDS_TYPE: Number = Number::new(Some(1), Some(129600));
+
+fn scoped_credential_duration_seconds_type(value: Value, d: &mut Decoder) -> Option<i32> {
+    d.integer(&value, &SCOPED_CREDENTIAL_DURATION_SECONDS_TYPE)
+}
+
+static SCOPED_SESSION_DESCRIPTION_TYPE: Text = Text::new(Some(2), Some(256)).pattern(
+    "[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*",
+    "^(?:[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{007E}\\x{00A1}-\\x{00FF}]*)$",
+);
+
+fn scoped_session_description_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &SCOPED_SESSION_DESCRIPTION_TYPE)
+}
+
+static SCOPED_SESSION_ID_TYPE: Text =
+    Text::new(Some(2), Some(193)).pattern("[\\w+=,.@:-]*", "^(?:[a-zA-Z0-9_+=,.@:\\-]*)$");
+
+fn scoped_session_id_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &SCOPED_SESSION_ID_TYPE)
+}
+
 static SERIAL_NUMBER_TYPE: Text =
     Text::new(Some(9), Some(256)).pattern("[\\w+=/:,.@-]*", "^(?:[a-zA-Z0-9_+=/:,.@\\-]*)$");
 
@@ -158,7 +201,7 @@ fn session_policy_document_type(value: Value, d: &mut Decoder) -> Option<String>
 }
 
 static SOURCE_IDENTITY_TYPE: Text =
-    Text::new(Some(2), Some(64)).pattern("[\\w+=,.@-]*", "^(?:[a-zA-Z0-9_+=,.@\\-]*)$");
+    Text::new(Some(2), Some(256)).pattern("[\\w+=,.@-]*", "^(?:[a-zA-Z0-9_+=,.@\\-]*)$");
 
 fn source_identity_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &SOURCE_IDENTITY_TYPE)
@@ -212,6 +255,28 @@ fn trade_in_token_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
     d.text(value, &TRADE_IN_TOKEN_TYPE).map(Sensitive::from)
 }
 
+static TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE: Size = Size::new(None, None);
+
+fn transaction_context_identity_provider_map_type(
+    value: Value,
+    d: &mut Decoder,
+) -> Option<BTreeMap<String, Sensitive>> {
+    d.map(
+        value,
+        &TRANSACTION_CONTEXT_IDENTITY_PROVIDER_MAP_TYPE,
+        &TRANSACTION_CONTEXT_KEY_TYPE,
+        Some(&TRANSACTION_CONTEXT_VALUE_TYPE),
+        transaction_context_value_type,
+    )
+}
+
+static TRANSACTION_CONTEXT_VALUE_TYPE: Text = Text::new(None, Some(128)).sensitive();
+
+fn transaction_context_value_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
+    d.text(value, &TRANSACTION_CONTEXT_VALUE_TYPE)
+        .map(Sensitive::from)
+}
+
 static UNRESTRICTED_SESSION_POLICY_DOCUMENT_TYPE: Text = Text::new(Some(1), None).pattern(
     "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+",
     "^(?:[\\x{0009}\\x{000A}\\x{000D}\\x{0020}-\\x{00FF}]+)$",
@@ -256,6 +321,28 @@ static WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE: Number = Number::new(Some(60), 
 fn web_identity_token_duration_seconds_type(value: Value, d: &mut Decoder) -> Option<i32> {
     d.integer(&value, &WEB_IDENTITY_TOKEN_DURATION_SECONDS_TYPE)
 }
+
+static WEB_IDENTITY_TOKEN_SCOPE_TYPE: Text = Text::new(Some(1), Some(256)).pattern(
+    "[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*",
+    "^(?:[\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+( [\\x21\\x23-\\x2B\\x2D-\\x5B\\x5D-\\x7E]+)*)$",
+);
+
+fn web_identity_token_scope_type(value: Value, d: &mut Decoder) -> Option<String> {
+    d.text(value, &WEB_IDENTITY_TOKEN_SCOPE_TYPE)
+}
+
+static WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE: Values =
+    Values(WebIdentityTokenSubjectModeType::VALUES);
+
+fn web_identity_token_subject_mode_type(
+    value: Value,
+    d: &mut Decoder,
+) -> Option<WebIdentityTokenSubjectModeType> {
+    d.one_of(&value, &WEB_IDENTITY_TOKEN_SUBJECT_MODE_TYPE)
+        .map(WebIdentityTokenSubjectModeType::from)
+}
+
+static TRANSACTION_CONTEXT_KEY_TYPE: Text = Text::new(None, None);
 
 impl Decode for AssumeRoleRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
@@ -625,6 +712,42 @@ impl Decode for GetFederationTokenRequest {
     }
 }
 
+impl Decode for GetScopedCredentialsRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let duration_seconds = d.optional(
+            &mut fields,
+            "DurationSeconds",
+            "durationSeconds",
+            scoped_credential_duration_seconds_type,
+        );
+        let minimum_session_token_size = d.optional(
+            &mut fields,
+            "MinimumSessionTokenSize",
+            "minimumSessionTokenSize",
+            minimum_session_token_size_type,
+        );
+        let policy = d.optional(
+            &mut fields,
+            "Policy",
+            "policy",
+            session_policy_document_type,
+        );
+        let scoped_session_description = d.optional(
+            &mut fields,
+            "ScopedSessionDescription",
+            "scopedSessionDescription",
+            scoped_session_description_type,
+        );
+        Some(Self {
+            duration_seconds: duration_seconds?,
+            minimum_session_token_size: minimum_session_token_size?,
+            policy: policy?,
+            scoped_session_description: scoped_session_description?,
+        })
+    }
+}
+
 impl Decode for GetSessionTokenRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -671,18 +794,58 @@ impl Decode for GetWebIdentityTokenRequest {
             "durationSeconds",
             web_identity_token_duration_seconds_type,
         );
+        let scope = d.optional(&mut fields, "Scope", "scope", web_identity_token_scope_type);
         let signing_algorithm = d.required(
             &mut fields,
             "SigningAlgorithm",
             "signingAlgorithm",
             jwt_algorithm_type,
         );
+        let subject_mode = d.optional(
+            &mut fields,
+            "SubjectMode",
+            "subjectMode",
+            web_identity_token_subject_mode_type,
+        );
         let tags = d.optional(&mut fields, "Tags", "tags", tag_list_type);
         Some(Self {
             audience: audience?,
             duration_seconds: duration_seconds?,
+            scope: scope?,
             signing_algorithm: signing_algorithm?,
+            subject_mode: subject_mode?,
             tags: tags?,
+        })
+    }
+}
+
+impl Decode for OriginIdentity {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let federated_provider_arn = d.optional(
+            &mut fields,
+            "FederatedProviderArn",
+            "federatedProviderArn",
+            arn_type,
+        );
+        let issuer = d.optional(&mut fields, "Issuer", "issuer", origin_identity_issuer_type);
+        let subject = d.optional(
+            &mut fields,
+            "Subject",
+            "subject",
+            origin_identity_subject_type,
+        );
+        let subject_type = d.optional(
+            &mut fields,
+            "SubjectType",
+            "subjectType",
+            origin_identity_subject_type_type,
+        );
+        Some(Self {
+            federated_provider_arn: federated_provider_arn?,
+            issuer: issuer?,
+            subject: subject?,
+            subject_type: subject_type?,
         })
     }
 }
@@ -712,6 +875,23 @@ impl Decode for ProvidedContext {
     }
 }
 
+impl Decode for ScopedSession {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let arn = d.required(&mut fields, "Arn", "arn", arn_type);
+        let scoped_session_id = d.required(
+            &mut fields,
+            "ScopedSessionId",
+            "scopedSessionId",
+            scoped_session_id_type,
+        );
+        Some(Self {
+            arn: arn?,
+            scoped_session_id: scoped_session_id?,
+        })
+    }
+}
+
 impl Decode for Tag {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -720,6 +900,43 @@ impl Decode for Tag {
         Some(Self {
             key: key?,
             value: value?,
+        })
+    }
+}
+
+impl Decode for TransactionContext {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let identity_provider = d.optional(
+            &mut fields,
+            "IdentityProvider",
+            "identityProvider",
+            transaction_context_identity_provider_map_type,
+        );
+        Some(Self {
+            identity_provider: identity_provider?,
+        })
+    }
+}
+
+impl Decode for TrustedIdentityPropagationContext {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let origin_identity = d.optional(
+            &mut fields,
+            "OriginIdentity",
+            "originIdentity",
+            OriginIdentity::decode,
+        );
+        let transaction_context = d.optional(
+            &mut fields,
+            "TransactionContext",
+            "transactionContext",
+            TransactionContext::decode,
+        );
+        Some(Self {
+            origin_identity: origin_identity?,
+            transaction_context: transaction_context?,
         })
     }
 }

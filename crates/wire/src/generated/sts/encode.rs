@@ -83,6 +83,10 @@ impl Encode for AssumeRoleWithSAMLResponse {
             w.member("SubjectType");
             value.encode(w);
         }
+        if let Some(value) = &self.trusted_identity_propagation_context {
+            w.member("TrustedIdentityPropagationContext");
+            value.encode(w);
+        }
         w.close();
     }
 }
@@ -124,6 +128,10 @@ impl Encode for AssumeRoleWithWebIdentityResponse {
         }
         if let Some(value) = &self.subject_from_web_identity_token {
             w.member("SubjectFromWebIdentityToken");
+            value.encode(w);
+        }
+        if let Some(value) = &self.trusted_identity_propagation_context {
+            w.member("TrustedIdentityPropagationContext");
             value.encode(w);
         }
         w.close();
@@ -277,6 +285,37 @@ impl Encode for GetFederationTokenResponse {
     }
 }
 
+impl Encode for GetScopedCredentialsResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.credentials {
+            w.member("Credentials");
+            value.encode(w);
+        }
+        if let Some(value) = &self.scoped_policies_count {
+            w.member("ScopedPoliciesCount");
+            value.encode(w);
+        }
+        if let Some(value) = &self.session_info {
+            w.member("SessionInfo");
+            value.encode(w);
+        }
+        if let Some(value) = &self.session_token_size {
+            w.member("SessionTokenSize");
+            value.encode(w);
+        }
+        if let Some(value) = &self.session_token_utilization {
+            w.member("SessionTokenUtilization");
+            value.encode(w);
+        }
+        if let Some(value) = &self.source_identity {
+            w.member("SourceIdentity");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for GetSessionTokenResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -311,6 +350,29 @@ impl Encode for GetWebIdentityTokenResponse {
     }
 }
 
+impl Encode for OriginIdentity {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.federated_provider_arn {
+            w.member("FederatedProviderArn");
+            value.encode(w);
+        }
+        if let Some(value) = &self.issuer {
+            w.member("Issuer");
+            value.encode(w);
+        }
+        if let Some(value) = &self.subject {
+            w.member("Subject");
+            value.encode(w);
+        }
+        if let Some(value) = &self.subject_type {
+            w.member("SubjectType");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for PolicyDescriptorType {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -337,6 +399,17 @@ impl Encode for ProvidedContext {
     }
 }
 
+impl Encode for ScopedSession {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        w.member("Arn");
+        self.arn.encode(w);
+        w.member("ScopedSessionId");
+        self.scoped_session_id.encode(w);
+        w.close();
+    }
+}
+
 impl Encode for Tag {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();
@@ -345,5 +418,37 @@ impl Encode for Tag {
         w.member("Value");
         self.value.encode(w);
         w.close();
+    }
+}
+
+impl Encode for TransactionContext {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.identity_provider {
+            w.member("IdentityProvider");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for TrustedIdentityPropagationContext {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.origin_identity {
+            w.member("OriginIdentity");
+            value.encode(w);
+        }
+        if let Some(value) = &self.transaction_context {
+            w.member("TransactionContext");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
+impl Encode for WebIdentityTokenSubjectModeType {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.text(self.as_str());
     }
 }

@@ -28,16 +28,34 @@ pub fn idp_rejected_claim(message: impl Into<String>) -> ApiError {
     ApiError::new("IDPRejectedClaim", 403, message)
 }
 
+/// `InsufficientSessionLifetimeException`: code `InsufficientSessionLifetime`, HTTP status 400.
+#[must_use]
+pub fn insufficient_session_lifetime(message: impl Into<String>) -> ApiError {
+    ApiError::new("InsufficientSessionLifetime", 400, message)
+}
+
 /// `InvalidAuthorizationMessageException`: code `InvalidAuthorizationMessageException`, HTTP status 400.
 #[must_use]
 pub fn invalid_authorization_message(message: impl Into<String>) -> ApiError {
     ApiError::new("InvalidAuthorizationMessageException", 400, message)
 }
 
+/// `InvalidContextAssertionException`: code `InvalidContextAssertion`, HTTP status 400.
+#[must_use]
+pub fn invalid_context_assertion(message: impl Into<String>) -> ApiError {
+    ApiError::new("InvalidContextAssertion", 400, message)
+}
+
 /// `InvalidIdentityTokenException`: code `InvalidIdentityToken`, HTTP status 400.
 #[must_use]
 pub fn invalid_identity_token(message: impl Into<String>) -> ApiError {
     ApiError::new("InvalidIdentityToken", 400, message)
+}
+
+/// `InvalidSubjectCredentialsException`: code `InvalidSubjectCredentials`, HTTP status 400.
+#[must_use]
+pub fn invalid_subject_credentials(message: impl Into<String>) -> ApiError {
+    ApiError::new("InvalidSubjectCredentials", 400, message)
 }
 
 /// `JWTPayloadSizeExceededException`: code `JWTPayloadSizeExceededException`, HTTP status 400.

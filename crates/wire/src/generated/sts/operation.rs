@@ -21,6 +21,7 @@ pub static SERVICE: Service = Service {
         GetCallerIdentity::INFO,
         GetDelegatedAccessToken::INFO,
         GetFederationToken::INFO,
+        GetScopedCredentials::INFO,
         GetSessionToken::INFO,
         GetWebIdentityToken::INFO,
     ],
@@ -178,6 +179,24 @@ impl Operation for GetFederationToken {
     type Output = crate::sts::GetFederationTokenResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "GetFederationToken",
+        service: "sts",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(_input: &Self::Input) -> Resource {
+        Resource::Any
+    }
+}
+
+/// `GetScopedCredentials`.
+pub struct GetScopedCredentials;
+
+impl Operation for GetScopedCredentials {
+    type Input = crate::sts::GetScopedCredentialsRequest;
+    type Output = crate::sts::GetScopedCredentialsResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "GetScopedCredentials",
         service: "sts",
         access: Access::Iam,
         answers: true,

@@ -74,7 +74,7 @@ pub struct AssumeRoleWithSAMLRequest {
 }
 
 /// `AssumeRoleWithSAMLResponse` of the API model.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithSAMLResponse {
     /// `AssumedRoleUser`.
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -98,6 +98,27 @@ pub struct AssumeRoleWithSAMLResponse {
     pub subject: Option<String>,
     /// `SubjectType`.
     pub subject_type: Option<String>,
+    /// `TrustedIdentityPropagationContext`.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
+}
+
+impl fmt::Debug for AssumeRoleWithSAMLResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AssumeRoleWithSAMLResponse")
+            .field("AssumedRoleUser", &self.assumed_role_user)
+            .field("Audience", &self.audience)
+            .field("Credentials", &self.credentials)
+            .field("Issuer", &self.issuer)
+            .field("NameQualifier", &self.name_qualifier)
+            .field("PackedPolicySize", &self.packed_policy_size)
+            .field("SessionTokenSize", &self.session_token_size)
+            .field("SessionTokenUtilization", &self.session_token_utilization)
+            .field("SourceIdentity", &self.source_identity)
+            .field("Subject", &self.subject)
+            .field("SubjectType", &self.subject_type)
+            .field("TrustedIdentityPropagationContext", &"***")
+            .finish()
+    }
 }
 
 /// `AssumeRoleWithWebIdentityRequest` of the API model.
@@ -122,7 +143,7 @@ pub struct AssumeRoleWithWebIdentityRequest {
 }
 
 /// `AssumeRoleWithWebIdentityResponse` of the API model.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AssumeRoleWithWebIdentityResponse {
     /// `AssumedRoleUser`.
     pub assumed_role_user: Option<AssumedRoleUser>,
@@ -142,6 +163,28 @@ pub struct AssumeRoleWithWebIdentityResponse {
     pub source_identity: Option<String>,
     /// `SubjectFromWebIdentityToken`.
     pub subject_from_web_identity_token: Option<String>,
+    /// `TrustedIdentityPropagationContext`.
+    pub trusted_identity_propagation_context: Option<TrustedIdentityPropagationContext>,
+}
+
+impl fmt::Debug for AssumeRoleWithWebIdentityResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AssumeRoleWithWebIdentityResponse")
+            .field("AssumedRoleUser", &self.assumed_role_user)
+            .field("Audience", &self.audience)
+            .field("Credentials", &self.credentials)
+            .field("PackedPolicySize", &self.packed_policy_size)
+            .field("Provider", &self.provider)
+            .field("SessionTokenSize", &self.session_token_size)
+            .field("SessionTokenUtilization", &self.session_token_utilization)
+            .field("SourceIdentity", &self.source_identity)
+            .field(
+                "SubjectFromWebIdentityToken",
+                &self.subject_from_web_identity_token,
+            )
+            .field("TrustedIdentityPropagationContext", &"***")
+            .finish()
+    }
 }
 
 /// `AssumeRootRequest` of the API model.
@@ -294,6 +337,36 @@ pub struct GetFederationTokenResponse {
     pub session_token_utilization: Option<i32>,
 }
 
+/// `GetScopedCredentialsRequest` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetScopedCredentialsRequest {
+    /// `DurationSeconds`.
+    pub duration_seconds: Option<i32>,
+    /// `MinimumSessionTokenSize`.
+    pub minimum_session_token_size: Option<i32>,
+    /// `Policy`.
+    pub policy: Option<String>,
+    /// `ScopedSessionDescription`.
+    pub scoped_session_description: Option<String>,
+}
+
+/// `GetScopedCredentialsResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetScopedCredentialsResponse {
+    /// `Credentials`.
+    pub credentials: Option<Credentials>,
+    /// `ScopedPoliciesCount`.
+    pub scoped_policies_count: Option<i32>,
+    /// `SessionInfo`.
+    pub session_info: Option<ScopedSession>,
+    /// `SessionTokenSize`.
+    pub session_token_size: Option<i32>,
+    /// `SessionTokenUtilization`.
+    pub session_token_utilization: Option<i32>,
+    /// `SourceIdentity`.
+    pub source_identity: Option<String>,
+}
+
 /// `GetSessionTokenRequest` of the API model.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetSessionTokenRequest {
@@ -325,8 +398,12 @@ pub struct GetWebIdentityTokenRequest {
     pub audience: Vec<String>,
     /// `DurationSeconds`.
     pub duration_seconds: Option<i32>,
+    /// `Scope`.
+    pub scope: Option<String>,
     /// `SigningAlgorithm`.
     pub signing_algorithm: String,
+    /// `SubjectMode`.
+    pub subject_mode: Option<WebIdentityTokenSubjectModeType>,
     /// `Tags`.
     pub tags: Option<Vec<Tag>>,
 }
@@ -338,6 +415,19 @@ pub struct GetWebIdentityTokenResponse {
     pub expiration: Option<Timestamp>,
     /// `WebIdentityToken`.
     pub web_identity_token: Option<Sensitive>,
+}
+
+/// `OriginIdentity` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct OriginIdentity {
+    /// `FederatedProviderArn`.
+    pub federated_provider_arn: Option<String>,
+    /// `Issuer`.
+    pub issuer: Option<Sensitive>,
+    /// `Subject`.
+    pub subject: Option<Sensitive>,
+    /// `SubjectType`.
+    pub subject_type: Option<Sensitive>,
 }
 
 /// `PolicyDescriptorType` of the API model.
@@ -356,6 +446,15 @@ pub struct ProvidedContext {
     pub provider_arn: Option<String>,
 }
 
+/// `ScopedSession` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ScopedSession {
+    /// `Arn`.
+    pub arn: String,
+    /// `ScopedSessionId`.
+    pub scoped_session_id: String,
+}
+
 /// `Tag` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Tag {
@@ -363,4 +462,62 @@ pub struct Tag {
     pub key: String,
     /// `Value`.
     pub value: String,
+}
+
+/// `TransactionContext` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct TransactionContext {
+    /// `IdentityProvider`.
+    pub identity_provider: Option<BTreeMap<String, Sensitive>>,
+}
+
+/// `TrustedIdentityPropagationContext` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct TrustedIdentityPropagationContext {
+    /// `OriginIdentity`.
+    pub origin_identity: Option<OriginIdentity>,
+    /// `TransactionContext`.
+    pub transaction_context: Option<TransactionContext>,
+}
+
+/// `webIdentityTokenSubjectModeType` of the API model, open to values that it does not know yet.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WebIdentityTokenSubjectModeType {
+    /// `AWSIdentity`.
+    AWSIdentity,
+    /// `OriginIdentity`.
+    OriginIdentity,
+    /// A value that the model does not have.
+    Unknown(String),
+}
+
+impl WebIdentityTokenSubjectModeType {
+    /// The values of the model, in its order.
+    pub const VALUES: &[&str] = &["AWSIdentity", "OriginIdentity"];
+
+    /// The value as the wire has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AWSIdentity => "AWSIdentity",
+            Self::OriginIdentity => "OriginIdentity",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for WebIdentityTokenSubjectModeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "AWSIdentity" => Self::AWSIdentity,
+            "OriginIdentity" => Self::OriginIdentity,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for WebIdentityTokenSubjectModeType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
