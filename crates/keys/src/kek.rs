@@ -1,9 +1,9 @@
 //! The key-encryption key: the one secret that lives outside the database.
 
 use std::fmt;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
-use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+use std::fs;
+use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use zeroize::Zeroizing;
 
 use crate::hmac::{hex, hmac_sha256};
+use crate::private_file;
 use crate::random::{Random, bytes};
 
 /// A key that seals data keys. It does not print.
@@ -112,35 +113,11 @@ fn load(path: &Path) -> Result<Kek, KekError> {
     from_base64(&Zeroizing::new(fs::read_to_string(path)?))
 }
 
-/// Writes a new key beside `path` and links it into place, so that nobody ever reads half a file
-/// and two processes that start at once end up with one key.
+/// Writes a new key, unless another process was faster.
 fn create(path: &Path, random: &dyn Random) -> Result<(), KekError> {
-    let kek = generate(random);
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.new", hex(&bytes::<8>(random))));
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&beside)?;
-    let text = Zeroizing::new(STANDARD.encode(kek.secret()));
-    let written = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.write_all(b"\n"))
-        .and_then(|()| file.sync_all())
-        .and_then(|()| match fs::hard_link(&beside, path) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-            outcome => outcome,
-        });
-    fs::remove_file(&beside)?;
-    written?;
-    // The folder is written through, too: data sealed under a key that a power cut takes away is lost.
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
-        fs::File::open(folder)?.sync_all()?;
-    }
+    let encoded = STANDARD.encode(generate(random).secret());
+    let text = Zeroizing::new(encoded + "\n");
+    private_file::create(path, &text, random)?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ pub mod jwt;
 pub mod kek;
 pub mod keyring;
 pub mod password;
+pub mod private_file;
 pub mod random;
 pub mod rsa;
 pub mod srp;
