@@ -8,6 +8,7 @@ mod call;
 mod caller;
 mod deliver;
 mod deployment;
+pub mod fixed_ids;
 mod operations;
 pub mod pages;
 pub mod sign_ins;

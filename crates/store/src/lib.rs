@@ -11,7 +11,7 @@
 
 mod api_error;
 mod batch;
-mod deleted_pools;
+pub mod deleted_pools;
 mod dialect;
 mod error;
 mod iam_entities;

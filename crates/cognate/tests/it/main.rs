@@ -19,6 +19,7 @@ mod credentials;
 mod deadlines;
 mod encoding;
 mod existence;
+mod fixed_ids;
 mod groups;
 mod identities;
 mod linking;

@@ -13,6 +13,15 @@ pub const MAX_SECRETS: usize = 2;
 /// The length of the secrets that Cognito generates: 51 characters of the 32 are 255 bits.
 const LENGTH: usize = 51;
 
+/// The lengths that a secret may have (`ClientSecretType` of the model).
+const LENGTHS: std::ops::RangeInclusive<usize> = 1..=64;
+
+/// Whether a text can be a secret.
+#[must_use]
+pub fn is_one(text: &str) -> bool {
+    LENGTHS.contains(&text.len()) && text.bytes().all(id::is_of_id)
+}
+
 /// One secret, as the row holds it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StoredSecret {

@@ -2,14 +2,14 @@
 
 use super::settings;
 use crate::pool::Pool;
-use context::Call;
+use context::{Call, fixed_ids};
 use keys::random;
 use std::collections::BTreeMap;
-use store::{Batch, identity_pools};
+use store::{Batch, deleted_pools, identity_pools};
 use wire::ApiResult;
 use wire::cognito_identity::{CreateIdentityPoolInput, IdentityPool};
 
-/// Makes an identity pool without roles.
+/// Makes an identity pool without roles. The tag `cognate:id` chooses its id.
 ///
 /// # Errors
 /// `InvalidParameterException` for settings that contradict themselves.
@@ -17,11 +17,11 @@ pub async fn create_identity_pool(
     call: &Call,
     input: CreateIdentityPoolInput,
 ) -> ApiResult<IdentityPool> {
-    let id = format!(
-        "{}:{}",
-        call.deployment.region,
-        random::uuid_v4(&*call.random)
-    );
+    let region = &call.deployment.region;
+    let tags = input.identity_pool_tags.as_ref();
+    let chosen = fixed_ids::chosen(call, tags, fixed_ids::ID, |id| is_of(region, id))?;
+    let is_chosen = chosen.is_some();
+    let id = chosen.unwrap_or_else(|| format!("{region}:{}", random::uuid_v4(&*call.random)));
     let pool = Pool {
         settings: IdentityPool {
             identity_pool_id: id.clone(),
@@ -49,7 +49,31 @@ pub async fn create_identity_pool(
         version: 1,
     };
     let mut batch = Batch::new();
+    if is_chosen {
+        deleted_pools::make_room(&call.store, &mut batch, &row.id).await?;
+    }
     identity_pools::insert(&mut batch, &row);
-    call.store.commit(batch).await?;
+    call.store
+        .commit(batch)
+        .await
+        .map_err(|error| fixed_ids::conflict(error, "identity_pool", &row.id))?;
     Ok(pool.settings)
+}
+
+/// Whether an id could be one of this region: a region, a colon and a UUID in lower case.
+fn is_of(region: &str, id: &str) -> bool {
+    let rest = id
+        .strip_prefix(region)
+        .and_then(|rest| rest.strip_prefix(':'));
+    rest.is_some_and(|rest| {
+        let hyphens = [8, 13, 18, 23];
+        rest.len() == 36
+            && rest.bytes().enumerate().all(|(at, byte)| {
+                if hyphens.contains(&at) {
+                    byte == b'-'
+                } else {
+                    matches!(byte, b'0'..=b'9' | b'a'..=b'f')
+                }
+            })
+    })
 }

@@ -3,7 +3,7 @@
 use crate::client::secrets::{self, StoredSecret};
 use crate::client::{self, Client, settings};
 use crate::pool::Pool;
-use context::Call;
+use context::{Call, fixed_ids};
 use store::{Batch, app_clients};
 use wire::cognito_idp::{CreateUserPoolClientRequest, CreateUserPoolClientResponse, error};
 use wire::{ApiResult, Sensitive};
@@ -11,7 +11,7 @@ use wire::{ApiResult, Sensitive};
 /// How many app clients a pool may have ("Quotas in Amazon Cognito").
 const MAX_CLIENTS: u32 = 1000;
 
-/// Creates an app client, with a secret if it is asked for.
+/// Creates an app client, with a secret if it is asked for. Tags of the pool may choose its id and its secret.
 ///
 /// # Errors
 /// `ResourceNotFoundException` when there is no such pool, `LimitExceededException`, and the errors of the settings.
@@ -20,7 +20,10 @@ pub async fn create_user_pool_client(
     input: CreateUserPoolClientRequest,
 ) -> ApiResult<CreateUserPoolClientResponse> {
     let pool = Pool::of_row(&Pool::row(call, &input.user_pool_id).await?)?;
-    let secret = secret_of(call, &input)?;
+    let secret = secret_of(call, &pool, &input)?;
+    let tag = format!("{}{}", fixed_ids::CLIENT_ID, input.client_name);
+    let tags = pool.settings.user_pool_tags.as_ref();
+    let chosen = fixed_ids::chosen(call, tags, &tag, client::id::is_one)?;
     let name = input.client_name.clone();
     let settings = settings::create(&pool, input, secret.is_some())?;
     let present = app_clients::list(&call.store, &pool.id, None, MAX_CLIENTS).await?;
@@ -30,7 +33,7 @@ pub async fn create_user_pool_client(
         )));
     }
     let now = call.now();
-    let client_id = client::id::new(&*call.random);
+    let client_id = chosen.unwrap_or_else(|| client::id::new(&*call.random));
     let sealed: Vec<_> = secret
         .iter()
         .map(|secret| StoredSecret::seal(call, &pool.id, &client_id, secret, now))
@@ -47,14 +50,21 @@ pub async fn create_user_pool_client(
     };
     let mut batch = Batch::new();
     app_clients::insert(&mut batch, &row);
-    call.store.commit(batch).await?;
+    call.store
+        .commit(batch)
+        .await
+        .map_err(|error| fixed_ids::conflict(error, "app_client", &row.client_id))?;
     Ok(CreateUserPoolClientResponse {
         user_pool_client: Some(Client::of_row(call, &row)?.shown()),
     })
 }
 
 /// The secret that the request brings or asks for.
-fn secret_of(call: &Call, input: &CreateUserPoolClientRequest) -> ApiResult<Option<Sensitive>> {
+fn secret_of(
+    call: &Call,
+    pool: &Pool,
+    input: &CreateUserPoolClientRequest,
+) -> ApiResult<Option<Sensitive>> {
     match (
         &input.client_secret,
         input.generate_secret.unwrap_or_default(),
@@ -63,7 +73,15 @@ fn secret_of(call: &Call, input: &CreateUserPoolClientRequest) -> ApiResult<Opti
             "ClientSecret does not go with GenerateSecret",
         )),
         (Some(own), false) => Ok(Some(own.clone())),
-        (None, true) => Ok(Some(secrets::generate(&*call.random))),
+        (None, true) => {
+            let tag = format!("{}{}", fixed_ids::CLIENT_SECRET, input.client_name);
+            let tags = pool.settings.user_pool_tags.as_ref();
+            let chosen = fixed_ids::chosen(call, tags, &tag, secrets::is_one)?;
+            Ok(Some(chosen.map_or_else(
+                || secrets::generate(&*call.random),
+                Sensitive::from,
+            )))
+        }
         (None, false) => Ok(None),
     }
 }

@@ -1,0 +1,113 @@
+//! Ids that an owner chooses by tags.
+
+use crate::account::{allow, user};
+use crate::app::{INVALID, assert_refused, create_pool, text};
+use serde_json::{Value, json};
+use testing::{TestServer, on_both};
+
+const POOL: &str = "us-east-1_Local0001";
+const IDENTITY_POOL: &str = "us-east-1:00000000-0000-4000-8000-000000000001";
+
+fn tagged() -> Value {
+    json!({ "UserPoolTags": {
+        "cognate:id": POOL, "cognate:client-id:web": "web0client", "cognate:client-secret:web": "web0secret",
+    }})
+}
+
+async fn client(server: &TestServer, name: &str, secret: bool) -> Result<Value, testing::Refused> {
+    let input = json!({ "UserPoolId": POOL, "ClientName": name, "GenerateSecret": secret });
+    server.admin("CreateUserPoolClient", input).await
+}
+
+on_both!(
+    tags_choose_the_ids_of_a_pool_and_its_clients,
+    async |server| {
+        assert_eq!(create_pool(&server, tagged()).await, POOL);
+        let made = client(&server, "web", true).await.unwrap();
+        assert_eq!(text(&made["UserPoolClient"], "ClientId"), "web0client");
+        assert_eq!(text(&made["UserPoolClient"], "ClientSecret"), "web0secret");
+        let other = client(&server, "other", true).await.unwrap();
+        assert_ne!(text(&other["UserPoolClient"], "ClientId"), "web0client");
+        assert_refused(
+            client(&server, "web", false).await,
+            INVALID,
+            "the id web0client is taken",
+        );
+        let again = json!({ "PoolName": "again", "UserPoolTags": { "cognate:id": POOL } });
+        assert_refused(
+            server.admin("CreateUserPool", again).await,
+            INVALID,
+            "the id us-east-1_Local0001 is taken",
+        );
+        let elsewhere =
+            json!({ "PoolName": "p", "UserPoolTags": { "cognate:id": "eu-west-1_Local0001" } });
+        assert_refused(
+            server.admin("CreateUserPool", elsewhere).await,
+            INVALID,
+            "the tag cognate:id cannot be eu-west-1_Local0001: an id has the form that this server gives it, with the region us-east-1",
+        );
+    }
+);
+
+on_both!(
+    a_pool_that_is_made_again_under_its_id_is_empty,
+    async |server| {
+        create_pool(&server, tagged()).await;
+        let ada = json!({ "UserPoolId": POOL, "Username": "ada", "MessageAction": "SUPPRESS" });
+        server.admin("AdminCreateUser", ada.clone()).await.unwrap();
+        let pool = json!({ "UserPoolId": POOL });
+        server.admin("DeleteUserPool", pool.clone()).await.unwrap();
+        create_pool(&server, tagged()).await;
+        let listed = server.admin("ListUsers", pool.clone()).await.unwrap();
+        assert_eq!(listed["Users"], json!([]));
+
+        // What the sweep still had to delete was the pool of before.
+        server.admin("AdminCreateUser", ada).await.unwrap();
+        let now = keys::Clock::now(&*server.clock);
+        server.context.store.sweep(now).await.unwrap();
+        let listed = server.admin("ListUsers", pool).await.unwrap();
+        assert_eq!(listed["Users"][0]["Username"], "ada");
+    }
+);
+
+on_both!(a_tag_chooses_the_id_of_an_identity_pool, async |server| {
+    let input = json!({
+        "IdentityPoolName": "people", "AllowUnauthenticatedIdentities": true,
+        "IdentityPoolTags": { "cognate:id": IDENTITY_POOL },
+    });
+    let made = server
+        .identity(Some(&server.root), "CreateIdentityPool", input.clone())
+        .await
+        .unwrap();
+    assert_eq!(made["IdentityPoolId"], IDENTITY_POOL);
+    assert_refused(
+        server
+            .identity(Some(&server.root), "CreateIdentityPool", input)
+            .await,
+        INVALID,
+        &format!("the id {IDENTITY_POOL} is taken"),
+    );
+});
+
+on_both!(t45_only_root_chooses_ids_in_production, async |server| {
+    let everything = allow(&json!("*"), &json!("*"));
+    let administrator = user(&server, "administrator", &everything).await;
+    let mut input = tagged();
+    input["PoolName"] = json!("people");
+    assert_refused(
+        server
+            .admin_as(&administrator, "CreateUserPool", input)
+            .await,
+        INVALID,
+        "the tag cognate:id chooses an id, which only the root of the account may do",
+    );
+    create_pool(&server, tagged()).await;
+    let web = json!({ "UserPoolId": POOL, "ClientName": "web" });
+    assert_refused(
+        server
+            .admin_as(&administrator, "CreateUserPoolClient", web)
+            .await,
+        INVALID,
+        "the tag cognate:client-id:web chooses an id, which only the root of the account may do",
+    );
+});

@@ -1,0 +1,60 @@
+//! Ids that an owner chooses, by tags: so that what a pool is called is known before it is made, in a test, on a laptop, or
+//! where an application moves from one server to another.
+
+use crate::{Call, PrincipalKind, WriteError};
+use std::collections::BTreeMap;
+use store::CommitError;
+use wire::{ApiError, ApiResult};
+
+/// The tag of a user pool or an identity pool with the id that it gets.
+pub const ID: &str = "cognate:id";
+
+/// What the tags of a user pool begin with that say which id its app client of a name gets.
+pub const CLIENT_ID: &str = "cognate:client-id:";
+
+/// What the tags of a user pool begin with that say which secret its app client of a name gets.
+pub const CLIENT_SECRET: &str = "cognate:client-secret:";
+
+/// What the tag chooses, if it is there. In production only the account's root may choose. The attack: an administrator
+/// of one pool who brings back the id of a pool that is gone, to which applications still send their users.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn chosen(
+    call: &Call,
+    tags: Option<&BTreeMap<String, String>>,
+    tag: &str,
+    is_possible: impl Fn(&str) -> bool,
+) -> ApiResult<Option<String>> {
+    let Some(value) = tags.and_then(|tags| tags.get(tag)) else {
+        return Ok(None);
+    };
+    if !call.deployment.development && !is_root(call) {
+        return Err(refusal(format!(
+            "the tag {tag} chooses an id, which only the root of the account may do"
+        )));
+    }
+    if !is_possible(value) {
+        return Err(refusal(format!(
+            "the tag {tag} cannot be {value}: an id has the form that this server gives it, with the region {}",
+            call.deployment.region
+        )));
+    }
+    Ok(Some(value.clone()))
+}
+
+/// The error of a commit that made something under a chosen id; `label` is the conflict of an id that is taken.
+#[must_use]
+pub fn conflict(error: CommitError, label: &str, id: &str) -> ApiError {
+    WriteError::from(error)
+        .named(|found| (found == label).then(|| refusal(format!("the id {id} is taken"))))
+}
+
+fn is_root(call: &Call) -> bool {
+    let principal = call.caller.principal();
+    principal.is_some_and(|it| matches!(it.kind, PrincipalKind::Root))
+}
+
+fn refusal(text: String) -> ApiError {
+    ApiError::new("InvalidParameterException", 400, text)
+}
