@@ -1,13 +1,23 @@
 //! Development mode's ready-made pool, with one client and one user, made by the same operations that everybody uses.
 
-use context::{Call, Caller, Context};
+use ::user_pools::client::Client;
+use ::user_pools::operations::{app_clients, passwords, user_pools as pools, users};
+use context::{Call, Caller, Context, fixed_ids};
 use serde_json::{Value, json};
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
-use store::{Batch, settings};
-use user_pools::operations::{app_clients, passwords, user_pools as pools, users};
+use store::{Batch, settings, user_pools};
 use wire::decode::{Decode, Source, decode};
 use wire::{ApiError, ApiResult};
+
+/// What follows the region in the id of the demo pool: the same in every new data folder.
+const POOL: &str = "Demo00000";
+
+/// The id of the demo client.
+const CLIENT: &str = "demo0000000000000000000000";
+
+/// The name of the demo pool and of its client.
+const NAME: &str = "demo";
 
 /// The setting that remembers the demo pool and its client.
 const SETTING: &str = "demo";
@@ -36,12 +46,20 @@ pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
     find_or_make(context).await.map_err(told)
 }
 
+/// The id of the demo pool, if there is one.
+pub(crate) async fn pool(context: &Context) -> ApiResult<Option<String>> {
+    let known = settings::get(&context.store, SETTING).await?;
+    let Some((pool_id, _)) = known.as_deref().and_then(|known| known.split_once(' ')) else {
+        return Ok(None);
+    };
+    let present = user_pools::get(&context.store, pool_id).await?.is_some();
+    Ok(present.then(|| pool_id.to_owned()))
+}
+
 async fn find_or_make(context: &Arc<Context>) -> ApiResult<Demo> {
     if let Some(known) = settings::get(&context.store, SETTING).await?
         && let Some((pool_id, client_id)) = known.split_once(' ')
-        && user_pools::client::Client::of_pool(context, pool_id, client_id)
-            .await
-            .is_ok()
+        && Client::of_pool(context, pool_id, client_id).await.is_ok()
     {
         return Ok(Demo {
             pool_id: pool_id.to_owned(),
@@ -68,16 +86,20 @@ async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
         "demo".to_owned(),
     );
     let request = json!({
-        "PoolName": "demo",
+        "PoolName": NAME,
         "UsernameAttributes": ["email"],
         "AutoVerifiedAttributes": ["email"],
         "UsernameConfiguration": {"CaseSensitive": false},
+        "UserPoolTags": {
+            fixed_ids::ID: format!("{}_{POOL}", context.deployment.region),
+            format!("{}{NAME}", fixed_ids::CLIENT_ID): CLIENT,
+        },
     });
     let pool = pools::create_user_pool::create_user_pool(&call, input(request)?).await?;
     let pool_id = pool.user_pool.and_then(|pool| pool.id).unwrap_or_default();
     let request = json!({
         "UserPoolId": pool_id,
-        "ClientName": "demo",
+        "ClientName": NAME,
         "ExplicitAuthFlows": [
             "ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH",
         ],

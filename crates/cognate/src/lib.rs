@@ -9,6 +9,7 @@ mod demo;
 pub mod http;
 mod jobs;
 pub mod logs;
+mod public_url;
 pub mod startup;
 pub mod tls;
 mod welcome;

@@ -1,13 +1,16 @@
 //! From settings to a running context: database, keys, root credentials, messages.
 
+pub(crate) mod credentials;
+pub(crate) mod data_folder;
+pub(crate) mod development;
+pub(crate) mod kept;
+
 use crate::config::Settings;
 use context::{Cache, Context, Deliver, Deployment, Turns};
-use iam::root::NewAccessKey;
 use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
 };
 use messages::{Outbox, Smtp, Unconfigured};
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::data_keys::{self, DataKey};
@@ -34,15 +37,19 @@ pub struct Started {
     pub warnings: Vec<String>,
 }
 
-/// Opens everything. `public_url` is what clients use.
+/// Opens everything. `listening_url` is what clients use where no public URL is configured or kept.
 ///
 /// # Errors
 /// What failed, and what to do about it.
-pub async fn start(settings: &Settings, public_url: String) -> Result<Started, String> {
+pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, String> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
-    make_data_folder(&settings.data)?;
+    data_folder::make(&settings.data)?;
+    if !settings.dev {
+        data_folder::must_be_private(&settings.data)?;
+    }
     let store = open_store(settings).await?;
+    let kept = kept::settle(&store, settings).await?;
     let keyring = open_keyring(&store, &load_keks(settings, &*random)?, &*clock, &*random).await?;
     let mut warnings = Vec::new();
     if store.is_in_the_clear() {
@@ -63,17 +70,19 @@ pub async fn start(settings: &Settings, public_url: String) -> Result<Started, S
         workers: BoundedPool::new(workers, workers * QUEUE_PER_WORKER),
         messages: carrier,
         deployment: Deployment {
-            region: settings.region.clone(),
-            account_id: settings.account_id.clone(),
-            public_url,
+            region: kept.region,
+            account_id: kept.account_id,
+            public_url: kept.public_url.unwrap_or_else(|| listening_url.to_owned()),
             development: settings.dev,
         },
-        password_storage: settings.password_storage()?,
+        password_storage: settings
+            .password_storage()
+            .ok_or("passwords.storage must be srp-verifier or argon2id")?,
         argon2id: settings.argon2id(),
         turns: Turns::default(),
         cache: Cache::default(),
     });
-    let new_credentials = root_credentials(&context, &settings.data).await?;
+    let new_credentials = credentials::ensure(&context, &settings.data).await?;
     Ok(Started {
         context,
         outbox,
@@ -213,57 +222,4 @@ fn carrier(
             Ok((Arc::new(Unconfigured), None))
         }
     }
-}
-
-/// Makes the root access key on the first start and writes it to `DATA/credentials`.
-async fn root_credentials(context: &Context, data: &Path) -> Result<Option<PathBuf>, String> {
-    let path = data.join("credentials");
-    let written = Cell::new(false);
-    let keep = |key: &NewAccessKey| {
-        written.set(true);
-        write_credentials(&path, key)
-    };
-    let made = iam::root::ensure(context, keep).await.map_err(|error| {
-        let why = error.detail.unwrap_or(error.message);
-        format!("the root access key cannot be made: {why}")
-    })?;
-    if made.is_none() && written.get() {
-        // Another node was faster, and its key is the one that counts.
-        std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    }
-    Ok(made.map(|_| path))
-}
-
-/// Writes an access key in the format of AWS's tools.
-pub(crate) fn write_credentials(path: &Path, key: &NewAccessKey) -> Result<(), String> {
-    let text = format!(
-        "[default]\naws_access_key_id = {}\naws_secret_access_key = {}\n",
-        key.access_key_id,
-        key.secret_access_key.as_str()
-    );
-    write_private(path, &text).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Writes a file that only its owner can read.
-fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
-    use std::io::Write as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut file = std::fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-/// Makes the data folder, which only its owner can look into.
-pub(crate) fn make_data_folder(data: &Path) -> Result<(), String> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(data)
-        .map_err(|error| format!("the data folder {} cannot be made: {error}", data.display()))
 }

@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use crate::demo::Demo;
-use crate::startup::Started;
+use crate::startup::{Started, credentials};
 use crate::tls::DevelopmentTls;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -14,7 +14,6 @@ pub(crate) fn screen(
     development: Option<(&Demo, &DevelopmentTls)>,
     address: SocketAddr,
 ) -> String {
-    let url = &started.context.deployment.public_url;
     let mut out = String::new();
     if let Some(path) = &started.new_credentials {
         let _ = writeln!(
@@ -24,7 +23,15 @@ pub(crate) fn screen(
         );
     }
     if let Some((demo, tls)) = development {
-        explain_development(&mut out, settings, url, demo, tls);
+        // The commands go to the listening address: the public URL may be a name that leads elsewhere from here.
+        explain_development(
+            &mut out,
+            settings,
+            started,
+            demo,
+            tls,
+            &format!("http://{address}"),
+        );
     }
     let _ = writeln!(out, "cognate is listening on http://{address}");
     out
@@ -33,30 +40,33 @@ pub(crate) fn screen(
 fn explain_development(
     out: &mut String,
     settings: &Settings,
-    url: &str,
+    started: &Started,
     demo: &Demo,
     tls: &DevelopmentTls,
+    url: &str,
 ) {
-    let (region, account) = (&settings.region, &settings.account_id);
+    let deployment = &started.context.deployment;
+    let region = &deployment.region;
     let _ = write!(
         out,
         "\nCognate – development mode, which differs from production in this:
-  - an access key that this server did not issue is taken for the account's root, unchecked; one that bears the number
-    of this account ({account}), or begins with ASIA, is not: it was issued here, and deleted or changed since
+  - any access key that this server does not know is taken unchecked, as the IAM user `developer`, who may do everything;
+    keys that it has issued are verified as in production, and refused once they are deleted
   - mail and SMS go to the outbox and are not sent
   - a demo user pool is there
   - https works on the same port, with a certificate of a local authority
 Never put real people's logins on a server in this mode.
 
   endpoint     {url}   (region {region})
+  overview     {url}/
   outbox       {url}/_cognate/outbox
   health       {url}/_cognate/health
-  credentials  {}
+  credentials  {credentials}
   authority    {authority}   (trust it where https is wanted)
   demo pool    {pool}
   demo client  {client}
   demo user    {user}   password {password}
-  issuer       {url}/{pool}
+  issuer       {issuer}
 
 Sign the demo user in:
 
@@ -71,11 +81,12 @@ or with the AWS CLI:
     --auth-parameters USERNAME={user},PASSWORD='{password}'
 
 ",
-        settings.data.join("credentials").display(),
+        credentials = credentials::path(&settings.data).display(),
         authority = tls.authority.display(),
         pool = demo.pool_id,
         client = demo.client_id,
         user = Demo::USERNAME,
         password = Demo::PASSWORD,
+        issuer = deployment.issuer(&demo.pool_id),
     );
 }

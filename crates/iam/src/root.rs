@@ -13,6 +13,9 @@ const ACCESS_KEY_PREFIX: &str = "AKIA";
 /// The setting that says that the account has had its first key.
 const SETTING: &str = "root_access_key";
 
+/// The setting that names the key that development mode made, for as long as it is there.
+const DEVELOPMENT: &str = "development_root_access_key";
+
 /// A new long-term access key. The secret is shown this once; the store has it sealed.
 #[derive(Clone, Debug)]
 pub struct NewAccessKey {
@@ -40,6 +43,9 @@ pub async fn ensure(
     keep(&key).map_err(ApiError::internal)?;
     let mut batch = Batch::new();
     settings::put_if_absent(&mut batch, SETTING, &key.access_key_id);
+    if cx.deployment.development {
+        settings::put(&mut batch, DEVELOPMENT, &key.access_key_id);
+    }
     iam_access_keys::insert(&mut batch, &row);
     match cx.store.commit(batch).await {
         Ok(()) => Ok(Some(key)),
@@ -48,16 +54,36 @@ pub async fn ensure(
     }
 }
 
-/// Makes a further key of the account: for an operator at the command line who has lost the first one.
+/// Makes a further key of the account: for an operator at the command line who has lost the first one. A key that
+/// development mode made ends in the same batch. `keep` is as in [`ensure`].
 ///
 /// # Errors
 /// A failure of the store.
-pub async fn make(cx: &Context) -> ApiResult<NewAccessKey> {
+pub async fn renew(
+    cx: &Context,
+    keep: impl FnOnce(&NewAccessKey) -> Result<(), String>,
+) -> ApiResult<()> {
     let (key, row) = generate(cx, "");
+    keep(&key).map_err(ApiError::internal)?;
     let mut batch = Batch::new();
     iam_access_keys::insert(&mut batch, &row);
+    if let Some(old) = made_in_development(cx).await? {
+        iam_access_keys::delete(&mut batch, "", &old);
+    }
     cx.store.commit(batch).await.map_err(WriteError::from)?;
-    Ok(key)
+    Ok(())
+}
+
+/// The key that development mode made, if it is still there.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn made_in_development(cx: &Context) -> ApiResult<Option<String>> {
+    let Some(key) = settings::get(&cx.store, DEVELOPMENT).await? else {
+        return Ok(None);
+    };
+    let present = iam_access_keys::get(&cx.store, &key).await?.is_some();
+    Ok(present.then_some(key))
 }
 
 /// A key of `user_name`, and what the store keeps of it.

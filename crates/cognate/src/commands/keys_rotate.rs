@@ -19,7 +19,7 @@ pub(super) async fn rotate(options: &RotateOptions) -> Result<(), String> {
 }
 
 async fn rotate_pool(settings: &Settings, pool: &str) -> Result<(), String> {
-    let started = startup::start(settings, String::new()).await?;
+    let started = startup::start(settings, "").await?;
     context::signing_keys::rotate(&started.context, pool)
         .await
         .map_err(|error| error.to_string())?;

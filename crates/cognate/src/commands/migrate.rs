@@ -1,7 +1,7 @@
 //! `cognate migrate`.
 
 use crate::config::{self, ServeOptions};
-use crate::startup;
+use crate::startup::data_folder;
 use store::Store;
 
 /// Brings the database up to date and says how many migrations ran.
@@ -11,7 +11,7 @@ use store::Store;
 pub(super) async fn migrate(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
     if settings.database.is_none() {
-        startup::make_data_folder(&settings.data)?;
+        data_folder::make(&settings.data)?;
     }
     let store = Store::open_without_migrating(&settings.database_url())
         .await

@@ -1,5 +1,8 @@
 //! The commands of the program.
 
+mod completions;
+mod deployment;
+mod health;
 mod keys_root;
 mod keys_rotate;
 mod migrate;
@@ -7,6 +10,7 @@ mod serve;
 
 use crate::config::ServeOptions;
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 
 pub use serve::serve;
 
@@ -20,8 +24,8 @@ pub struct Arguments {
 
 /// Where the settings are that have no option.
 const SETTINGS: &str = "Every option is an environment variable, too (COGNATE_LISTEN, …), and all but --config are keys of \
-    cognate.toml. Mail, the log, trusted proxies, the key-encryption key and the storage of passwords are set there only: \
-    see docs/configuration.md.";
+    cognate.toml. Mail, the log, trusted proxies, the key-encryption key and the storage of passwords have no option: \
+    docs/configuration.md lists all settings.";
 
 #[derive(Subcommand)]
 enum Command {
@@ -30,6 +34,15 @@ enum Command {
     Serve(ServeOptions),
     /// Bring the database up to date and stop.
     Migrate(ServeOptions),
+    /// Show what the database is for, and change it to what the options say: --region, --account-id, --public-url.
+    Deployment(ServeOptions),
+    /// Ask a running server whether it is ready; the exit code says so, too.
+    Health(HealthOptions),
+    /// Print a script that completes the commands in a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
     /// Look after keys.
     Keys {
         #[command(subcommand)]
@@ -43,6 +56,14 @@ enum KeysCommand {
     Rotate(RotateOptions),
     /// Make another root access key and write it to the credentials file, for whoever has lost the first one.
     Root(ServeOptions),
+}
+
+/// Whom to ask.
+#[derive(Args)]
+pub struct HealthOptions {
+    /// The address of the server.
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:9400")]
+    url: String,
 }
 
 /// What to rotate.
@@ -61,8 +82,14 @@ pub struct RotateOptions {
 /// What failed, for a person at a terminal.
 pub async fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
-        Command::Serve(options) => serve(&options).await,
+        Command::Serve(options) => Box::pin(serve(&options)).await,
         Command::Migrate(options) => migrate::migrate(&options).await,
+        Command::Deployment(options) => deployment::deployment(&options).await,
+        Command::Health(options) => health::health(&options.url).await,
+        Command::Completions { shell } => {
+            completions::print(shell);
+            Ok(())
+        }
         Command::Keys { command } => match command {
             KeysCommand::Rotate(options) => keys_rotate::rotate(&options).await,
             KeysCommand::Root(options) => keys_root::make(&options).await,

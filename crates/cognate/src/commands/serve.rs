@@ -1,7 +1,8 @@
 //! `cognate serve`.
 
-use crate::config::{self, ServeOptions, Settings};
+use crate::config::{self, ServeOptions};
 use crate::http::{Listener, Shared, router, serve as serve_http};
+use crate::startup::{data_folder, development};
 use crate::{demo, jobs, logs, startup, tls, welcome};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::signal::unix::{SignalKind, signal};
@@ -11,11 +12,18 @@ use tokio::signal::unix::{SignalKind, signal};
 /// # Errors
 /// What keeps it from starting.
 pub async fn serve(options: &ServeOptions) -> Result<(), String> {
-    let settings = config::load(options)?;
+    let mut settings = config::load(options)?;
     logs::start(&settings.log)?;
-    let listener = Listener::bind(settings.listen).await?;
-    let public_url = public_url(&settings, &listener);
-    let started = startup::start(&settings, public_url).await?;
+    // The folder goes when this function ends.
+    let _ephemeral = settings
+        .ephemeral
+        .then(|| data_folder::ephemeral(&mut settings))
+        .transpose()?;
+    let listener = bind(&settings.listen).await?;
+    let started = startup::start(&settings, &format!("http://{}", listener.address)).await?;
+    if !settings.dev {
+        development::refuse(&started.context, &settings).await?;
+    }
     let metrics = PrometheusBuilder::new()
         .install_recorder()
         .map_err(|error| error.to_string())?;
@@ -33,7 +41,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         metrics: Some(metrics),
     };
     let tls = if settings.dev {
-        Some(tls::development(&settings)?)
+        Some(tls::development(&settings, &started.context.deployment)?)
     } else {
         None
     };
@@ -44,7 +52,9 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         tls.as_ref().map(|tls| tls.acceptor.clone()),
         stop,
     );
-    if settings.public_url.is_none() && address.ip().is_unspecified() {
+    if address.ip().is_unspecified()
+        && started.context.deployment.public_url == format!("http://{address}")
+    {
         tracing::warn!(
             "tokens name http://{address} as their issuer, which no client can reach: set public_url to the address that clients use"
         );
@@ -68,11 +78,20 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     Ok(())
 }
 
-/// The address that clients use: what is configured, else the listening address.
-fn public_url(settings: &Settings, listener: &Listener) -> String {
-    match &settings.public_url {
-        Some(url) => url.trim_end_matches('/').to_owned(),
-        None => format!("http://{}", listener.address),
+/// Binds what a listening address leads to. Of the addresses of a name, those of IPv4 come first: a client that was told
+/// to use `127.0.0.1` finds the server that listens on `localhost`.
+async fn bind(listen: &str) -> Result<Listener, String> {
+    let told = |error: std::io::Error| {
+        format!("--listen {listen}: {error}; choose another address, for example 127.0.0.1:9400")
+    };
+    let mut addresses: Vec<_> = tokio::net::lookup_host(listen)
+        .await
+        .map_err(told)?
+        .collect();
+    addresses.sort_by_key(std::net::SocketAddr::is_ipv6);
+    match addresses.first() {
+        Some(address) => Listener::bind(*address).await,
+        None => Err(format!("--listen {listen}: the name has no address")),
     }
 }
 

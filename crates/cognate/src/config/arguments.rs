@@ -7,11 +7,15 @@ use std::path::PathBuf;
 /// Where and how to serve.
 #[derive(Args, Clone, Debug, Default, Serialize)]
 pub struct ServeOptions {
-    /// Development mode: mail goes to the outbox, a demo pool is made, unknown access keys are the account's root.
+    /// Development mode: mail goes to the outbox, a demo pool is made, unknown access keys are the user `developer`.
     #[arg(long, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dev: Option<bool>,
-    /// The address to listen on [default: 127.0.0.1:9400].
+    /// Keep nothing: the data is in a temporary folder that goes with the server.
+    #[arg(long, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ephemeral: Option<bool>,
+    /// Where to listen; port 0 is any that is free, and the line that says so names it [default: 127.0.0.1:9400].
     #[arg(long, value_name = "ADDRESS")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen: Option<String>,
@@ -23,6 +27,14 @@ pub struct ServeOptions {
     #[arg(long, value_name = "URL")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
+    /// How many seconds to wait for a database that does not answer yet [default: 30].
+    #[arg(long, value_name = "SECONDS")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<u64>,
+    /// Serve in production mode what development mode has made.
+    #[arg(long, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accept_development_data: Option<bool>,
     /// The configuration file [default: ./cognate.toml, if it is there].
     #[arg(long, value_name = "FILE")]
     #[serde(skip)]

@@ -3,32 +3,51 @@
 use ipnet::IpNet;
 use keys::{Argon2idCost, PasswordStorage};
 use serde::{Deserialize, Serialize};
-use std::net::{IpAddr, SocketAddr};
-use std::path::PathBuf;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+
+/// The data folder where none is named.
+const DATA: &str = "cognate-data";
+
+/// How long the start waits for the database unless told otherwise: as long as one takes that starts beside the server.
+const WAIT_SECONDS: u64 = 30;
 
 /// Everything that can be configured.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// The address to listen on.
-    pub listen: SocketAddr,
+    /// Where to listen: an address or a name, and a port; `0` is any that is free.
+    pub listen: String,
     /// The folder for the database, the keys and the credentials.
     pub data: PathBuf,
     /// The database, if it is not the SQLite file of the data folder.
     pub database: Option<String>,
+    /// How many seconds the start waits for a database that does not answer yet.
+    pub wait: u64,
+    /// Whether nothing is kept: the data folder is a temporary one that goes with the server.
+    pub ephemeral: bool,
+    /// Whether production serves what development mode made.
+    pub accept_development_data: bool,
     /// The address that clients use.
     pub public_url: Option<String>,
-    /// The region in pool ids and ARNs.
-    pub region: String,
-    /// The account in ARNs.
+    /// Further addresses that lead here. Their hosts are in development mode's certificate. A list, or one text with commas.
+    #[serde(deserialize_with = "texts")]
+    pub public_url_aliases: Vec<String>,
+    /// The region in pool ids and ARNs, if it is not the one that the database keeps.
+    pub region: Option<String>,
+    /// The account in ARNs, if it is not the one that the database keeps.
     #[serde(deserialize_with = "digits")]
-    pub account_id: String,
+    pub account_id: Option<String>,
     /// The networks of the proxies in front of the server: from these, and only from these, `X-Forwarded-For` is
     /// believed. A list of networks, or one text with commas.
     #[serde(deserialize_with = "networks")]
     pub trusted_proxies: Vec<IpNet>,
     /// Development mode.
     pub dev: bool,
+    /// The origins of web pages, beside those of this machine, from which development mode takes access keys unchecked. A
+    /// list, or one text with commas.
+    #[serde(deserialize_with = "texts")]
+    pub dev_allowed_origins: Vec<String>,
     /// What is logged, as a filter: `info`, `cognate=debug`.
     pub log: String,
     /// The key-encryption key, or several of them, newest first, separated by commas: base64 of 32 bytes each.
@@ -82,14 +101,19 @@ pub struct Argon2idSettings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            listen: SocketAddr::from(([127, 0, 0, 1], 9400)),
-            data: PathBuf::from("cognate-data"),
+            listen: "127.0.0.1:9400".to_owned(),
+            data: PathBuf::from(DATA),
             database: None,
+            wait: WAIT_SECONDS,
+            ephemeral: false,
+            accept_development_data: false,
             public_url: None,
-            region: "us-east-1".to_owned(),
-            account_id: "000000000000".to_owned(),
+            public_url_aliases: Vec::new(),
+            region: None,
+            account_id: None,
             trusted_proxies: Vec::new(),
             dev: false,
+            dev_allowed_origins: Vec::new(),
             log: "info".to_owned(),
             key_encryption_key: None,
             messages: MessageSettings::default(),
@@ -127,17 +151,18 @@ impl Settings {
             .unwrap_or_else(|| format!("sqlite:{}", self.data.join("cognate.db").display()))
     }
 
-    /// How passwords are kept by default.
-    ///
-    /// # Errors
-    /// When the name is neither of the two.
-    pub fn password_storage(&self) -> Result<PasswordStorage, String> {
+    /// Whether a data folder was named.
+    pub(super) fn has_own_data(&self) -> bool {
+        self.data != Path::new(DATA)
+    }
+
+    /// How passwords are kept by default; `None` when the name is neither of the two.
+    #[must_use]
+    pub fn password_storage(&self) -> Option<PasswordStorage> {
         match self.passwords.storage.as_str() {
-            "srp-verifier" => Ok(PasswordStorage::SrpVerifier),
-            "argon2id" => Ok(PasswordStorage::Argon2id(self.argon2id())),
-            other => Err(format!(
-                "passwords.storage is `{other}`; use `srp-verifier` or `argon2id`"
-            )),
+            "srp-verifier" => Some(PasswordStorage::SrpVerifier),
+            "argon2id" => Some(PasswordStorage::Argon2id(self.argon2id())),
+            _ => None,
         }
     }
 
@@ -151,53 +176,22 @@ impl Settings {
             p: cost.parallelism,
         }
     }
-
-    /// Refuses what would only fail later.
-    pub(super) fn check(&self) -> Result<(), String> {
-        if self.account_id.len() != 12 || !self.account_id.bytes().all(|byte| byte.is_ascii_digit())
-        {
-            return Err(format!(
-                "account_id is `{}`; it has 12 digits",
-                self.account_id
-            ));
-        }
-        let region_ok = self
-            .region
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if self.region.is_empty() || self.region.len() > 32 || !region_ok {
-            return Err(format!(
-                "region is `{}`; it has lower-case letters, digits and hyphens",
-                self.region
-            ));
-        }
-        if let Some(url) = &self.public_url
-            && !(url.starts_with("http://") || url.starts_with("https://"))
-        {
-            return Err(format!(
-                "public_url is `{url}`; it begins with http:// or https://"
-            ));
-        }
-        self.password_storage()?;
-        self.argon2id().check().map_err(|_| {
-            "passwords.argon2id cannot be used; it has at least 1 iteration, 1 lane (parallelism) and 8 KiB of memory for each lane"
-        })?;
-        Ok(())
-    }
 }
 
 /// An account id that was written as a number keeps its digits.
-fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Digits {
         Text(String),
         Number(u64),
     }
-    Ok(match Digits::deserialize(deserializer)? {
-        Digits::Text(text) => text,
-        Digits::Number(number) => format!("{number:012}"),
-    })
+    Ok(
+        Option::deserialize(deserializer)?.map(|digits| match digits {
+            Digits::Text(text) => text,
+            Digits::Number(number) => format!("{number:012}"),
+        }),
+    )
 }
 
 /// A network, or a bare address, which is the network of itself.
@@ -209,19 +203,9 @@ fn network(text: &str) -> Option<IpNet> {
 }
 
 fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Networks {
-        One(String),
-        Several(Vec<String>),
-    }
-    let texts = match Networks::deserialize(deserializer)? {
-        Networks::One(text) => text.split(',').map(str::to_owned).collect(),
-        Networks::Several(texts) => texts,
-    };
+    let texts = texts(deserializer)?;
     texts
         .iter()
-        .filter(|text| !text.trim().is_empty())
         .map(|text| {
             network(text).ok_or_else(|| {
                 serde::de::Error::custom(format!("`{text}` is neither an address nor a network"))
@@ -230,35 +214,28 @@ fn networks<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<IpN
         .collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Settings;
-
-    #[test]
-    fn settings_that_cannot_work_stop_the_start() {
-        assert_eq!(Settings::default().check(), Ok(()));
-        let refused = |change: fn(&mut Settings)| {
-            let mut settings = Settings::default();
-            change(&mut settings);
-            settings.check().err().unwrap_or_default()
-        };
-        for (said, about) in [
-            (refused(|it| it.account_id = "1".to_owned()), "account_id"),
-            (refused(|it| it.region = "US".to_owned()), "region"),
-            (
-                refused(|it| it.public_url = Some("id.example.com".to_owned())),
-                "public_url",
-            ),
-            (
-                refused(|it| it.passwords.storage = "plain".to_owned()),
-                "passwords.storage",
-            ),
-            (
-                refused(|it| it.passwords.argon2id.memory_kib = 0),
-                "passwords.argon2id",
-            ),
-        ] {
-            assert!(said.starts_with(about), "{said}");
-        }
+/// A list of texts, or one text with commas.
+fn texts<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Texts {
+        One(String),
+        Several(Vec<String>),
     }
+    let texts = match Texts::deserialize(deserializer)? {
+        Texts::One(text) => text.split(',').map(str::to_owned).collect(),
+        Texts::Several(texts) => texts,
+    };
+    let trimmed = texts.iter().map(|text| text.trim().to_owned());
+    Ok(trimmed.filter(|text| !text.is_empty()).collect())
+}
+
+/// The two parts of a listening address: an address or a name, and a port.
+pub(crate) fn host_and_port(listen: &str) -> Option<(&str, u16)> {
+    let (host, port) = listen.rsplit_once(':')?;
+    let host = host
+        .strip_prefix('[')
+        .map_or(Some(host), |host| host.strip_suffix(']'))?;
+    let port = port.parse().ok()?;
+    (!host.is_empty()).then_some((host, port))
 }

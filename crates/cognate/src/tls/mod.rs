@@ -1,10 +1,16 @@
 //! TLS of development mode: https on the port that serves http, since Amplify only speaks https to a login domain.
 
 mod authority;
+mod names;
 
 use crate::config::Settings;
+use crate::public_url;
+use context::Deployment;
+use keys::{Clock as _, SystemClock, SystemRandom};
+use names::Names;
 use std::path::PathBuf;
 use std::sync::Arc;
+use time::{Duration, OffsetDateTime};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -17,19 +23,20 @@ pub struct DevelopmentTls {
     pub authority: PathBuf,
 }
 
-/// Makes the local certificate authority, unless the data folder has it, and a certificate of it for this start.
+/// Makes the local certificate authority, unless the data folder has it, and a certificate of it for this start: for local
+/// names, and for the hosts of the public URL and its aliases.
 ///
 /// # Errors
 /// What could not be made or read.
-pub fn development(settings: &Settings) -> Result<DevelopmentTls, String> {
-    let names = vec![
-        "localhost".to_owned(),
-        "127.0.0.1".to_owned(),
-        "::1".to_owned(),
-        format!("*.auth.{}.localhost", settings.region),
-    ];
+pub fn development(settings: &Settings, deployment: &Deployment) -> Result<DevelopmentTls, String> {
+    let configured = settings.public_url_aliases.iter();
+    let configured = configured
+        .chain([&deployment.public_url])
+        .filter_map(|url| public_url::read(url).ok());
+    let names = Names::new(&deployment.region, configured);
     let told = |what: String| format!("the local certificate authority: {what}");
-    let issued = authority::issue(&settings.data, names).map_err(told)?;
+    let now = OffsetDateTime::UNIX_EPOCH + Duration::milliseconds(SystemClock.now());
+    let issued = authority::issue(&settings.data, &names, now, &SystemRandom).map_err(told)?;
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(issued.key));
     let chain = vec![CertificateDer::from(issued.certificate)];
     let config = ServerConfig::builder()

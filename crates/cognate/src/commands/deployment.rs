@@ -1,0 +1,21 @@
+//! `cognate deployment`.
+
+use crate::config::{self, ServeOptions};
+use crate::startup::{self, kept};
+
+/// Shows the region, the account and the public URL that the database keeps, after it has changed those that are given.
+///
+/// # Errors
+/// Why the database cannot be opened or changed.
+pub(super) async fn deployment(options: &ServeOptions) -> Result<(), String> {
+    let settings = config::load(options)?;
+    let store = startup::open_store(&settings).await?;
+    let kept = kept::change(&store, &settings).await?;
+    println!("region      {}", kept.region);
+    println!("account     {}", kept.account_id);
+    match kept.public_url {
+        Some(url) => println!("public URL  {url}"),
+        None => println!("public URL  none: http:// and the listening address"),
+    }
+    Ok(())
+}
