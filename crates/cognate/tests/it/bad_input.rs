@@ -1,7 +1,7 @@
 //! Inputs that the models do not allow, for every operation that is served: the modelled error, and nothing changes.
 
 use crate::account::{allow, identity_pool, role, trust_account, user};
-use crate::app::App;
+use crate::app::{App, INVALID, NOT_AUTHORIZED, PASSWORD, assert_refused};
 use crate::model::{Broken, Model};
 use serde_json::{Value, json};
 use testing::{Refused, TestServer, on_both};
@@ -161,6 +161,67 @@ on_both!(
             }
         }
         assert_eq!(listing(&app).await, before);
+    }
+);
+
+on_both!(
+    t50_a_text_of_a_map_is_no_longer_than_the_member_it_stands_for,
+    async |server| {
+        let schema = json!({ "Schema": [{ "Name": "note", "AttributeDataType": "String", "Mutable": true }] });
+        let app = App::with(
+            server,
+            schema,
+            json!({ "WriteAttributes": ["custom:note"] }),
+        )
+        .await;
+        let said = "1 validation error detected: Value at 'username' failed to satisfy constraint: \
+                    Member must have length less than or equal to 128";
+        let srp = keys::srp::Client::new([7; 32]).public_hex();
+        for (name, too_long) in [("a".repeat(128), false), ("é".repeat(129), true)] {
+            for (answer, otherwise) in [
+                (app.initiate(&name, PASSWORD).await, "UserNotFoundException"),
+                (
+                    app.admin_initiate(&name, PASSWORD).await,
+                    "UserNotFoundException",
+                ),
+                (app.srp_start(&name, &srp).await, "UserNotFoundException"),
+                (
+                    app.srp_finish(json!({
+                        "USERNAME": name, "PASSWORD_CLAIM_SECRET_BLOCK": "AA==",
+                        "PASSWORD_CLAIM_SIGNATURE": "AA==", "TIMESTAMP": "x",
+                    }))
+                    .await,
+                    NOT_AUTHORIZED,
+                ),
+            ] {
+                let refused = answer.unwrap_err();
+                if too_long {
+                    assert_eq!(refused.said(), (INVALID, said));
+                } else {
+                    assert_eq!(refused.code, otherwise);
+                }
+            }
+        }
+
+        let input = json!({ "Username": "alice", "TemporaryPassword": PASSWORD, "MessageAction": "SUPPRESS" });
+        app.admin("AdminCreateUser", input).await.unwrap();
+        let challenge = app.initiate("alice", PASSWORD).await.unwrap();
+        let answer = async |note: String| {
+            let input = json!({
+                "ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": challenge["Session"],
+                "ChallengeResponses": {
+                    "USERNAME": "alice", "NEW_PASSWORD": "Another-horse-3", "userAttributes.custom:note": note,
+                },
+            });
+            app.client("RespondToAuthChallenge", input).await
+        };
+        assert_refused(
+            answer("x".repeat(2049)).await,
+            INVALID,
+            "1 validation error detected: Value at 'userAttributes.custom:note' failed to satisfy constraint: \
+             Member must have length less than or equal to 2048",
+        );
+        assert!(answer("x".repeat(2048)).await.is_ok());
     }
 );
 

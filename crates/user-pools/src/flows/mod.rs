@@ -57,7 +57,7 @@ pub(crate) async fn initiate(
     client: &Client,
     request: Initiate,
 ) -> ApiResult<Outcome> {
-    let parameters = Parameters::new(request.parameters);
+    let parameters = Parameters::new(request.parameters)?;
     match request.flow {
         AuthFlowType::UserPasswordAuth => {
             user_password::start(call, pool, client, &parameters, request.admin).await
@@ -115,7 +115,7 @@ pub(crate) async fn respond(
         responses,
         session,
     } = answer;
-    let responses = Parameters::new(responses);
+    let responses = Parameters::new(responses)?;
     match challenge {
         ChallengeNameType::PasswordVerifier => {
             challenges::password_verifier::answer(call, pool, client, &responses, admin).await

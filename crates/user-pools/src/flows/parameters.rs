@@ -4,13 +4,36 @@ use crate::client::Client;
 use std::collections::BTreeMap;
 use wire::ApiResult;
 use wire::cognito_idp::error;
+use wire::decode::{Text, check_text};
+
+/// What attributes are called in the answer to `NEW_PASSWORD_REQUIRED`, and in its challenge.
+pub(super) const ATTRIBUTE: &str = "userAttributes.";
+
+/// The longest user name (`UsernameType` of the model). The model's pattern does not apply: blanks around a name are
+/// no part of it.
+static USERNAME: Text = Text::new(None, Some(128)).sensitive();
+
+/// The longest value of an attribute (`AttributeValueType` of the model).
+static ATTRIBUTE_VALUE: Text = Text::new(None, Some(2048)).sensitive();
 
 /// The parameters of a step. They hold passwords, so they do not print.
 pub(crate) struct Parameters(BTreeMap<String, String>);
 
 impl Parameters {
-    pub(super) fn new(parameters: BTreeMap<String, String>) -> Self {
-        Self(parameters)
+    /// Checks what is stored, or sealed into what the client keeps. The model lets a text of a map be of any length;
+    /// the attack is a name or a value of a megabyte that stays here after the request.
+    ///
+    /// # Errors
+    /// `InvalidParameterException`, as for the member of a structure that the text stands for.
+    pub(super) fn new(parameters: BTreeMap<String, String>) -> ApiResult<Self> {
+        for (name, value) in &parameters {
+            if name == "USERNAME" {
+                check_text(value, "username", &USERNAME)?;
+            } else if name.starts_with(ATTRIBUTE) {
+                check_text(value, name, &ATTRIBUTE_VALUE)?;
+            }
+        }
+        Ok(Self(parameters))
     }
 
     /// A parameter that must be there.
@@ -42,11 +65,11 @@ impl Parameters {
         }
     }
 
-    /// The parameters whose names begin with `prefix`, without it.
-    pub(super) fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    /// The attributes.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0
             .iter()
-            .filter_map(move |(name, value)| Some((name.strip_prefix(prefix)?, value.as_str())))
+            .filter_map(|(name, value)| Some((name.strip_prefix(ATTRIBUTE)?, value.as_str())))
     }
 }
 
@@ -59,7 +82,9 @@ mod tests {
     fn a_blank_parameter_is_missing() {
         let pairs = [("USERNAME", ""), ("userAttributes.email", "a@b.example")];
         let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let parameters = Parameters::new(BTreeMap::from(pairs));
+        let Ok(parameters) = Parameters::new(BTreeMap::from(pairs)) else {
+            panic!("nothing is too long");
+        };
         let refused = parameters
             .required("USERNAME")
             .map_err(|failure| failure.message);
@@ -67,7 +92,7 @@ mod tests {
             refused,
             Err("Missing required parameter USERNAME".to_owned())
         );
-        let under: Vec<_> = parameters.under("userAttributes.").collect();
-        assert_eq!(under, [("email", "a@b.example")]);
+        let attributes: Vec<_> = parameters.attributes().collect();
+        assert_eq!(attributes, [("email", "a@b.example")]);
     }
 }

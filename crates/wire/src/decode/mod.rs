@@ -51,18 +51,34 @@ pub struct Decoder {
 /// `SerializationException` for a wrong JSON type, otherwise the violations in one `InvalidParameterException`
 /// (`ValidationError` for both in the query protocol).
 pub fn decode<T: Decode>(value: Value, source: Source) -> ApiResult<T> {
-    let mut decoder = Decoder {
-        source,
-        path: String::new(),
-        violations: Vec::new(),
-        malformed: None,
-        elements: None,
-    };
+    let mut decoder = Decoder::new(source);
     let shape = T::decode(value, &mut decoder);
     decoder.finish(shape)
 }
 
+/// Checks a text that travels in a map, such as `USERNAME` in `AuthParameters`, against the shape of the member that it
+/// stands for.
+///
+/// # Errors
+/// As [`decode`], for the member at `path`.
+pub fn check_text(text: &str, path: &str, shape: &Text) -> ApiResult<()> {
+    let mut decoder = Decoder::new(Source::Json);
+    decoder.descend(path);
+    let checked = decoder.text(Value::from(text), shape);
+    decoder.finish(checked.map(drop))
+}
+
 impl Decoder {
+    fn new(source: Source) -> Self {
+        Self {
+            source,
+            path: String::new(),
+            violations: Vec::new(),
+            malformed: None,
+            elements: None,
+        }
+    }
+
     /// The members of a structure.
     pub fn fields(&mut self, value: Value) -> Option<Map<String, Value>> {
         match value {

@@ -3,6 +3,7 @@
 use crate::attributes::{self, By, Form};
 use crate::client::Client;
 use crate::directory::{self, Details};
+use crate::flows::parameters::ATTRIBUTE;
 use crate::flows::session::{Session, SessionError};
 use crate::flows::{Challenge, Outcome, Parameters, refusals};
 use crate::pool::Pool;
@@ -16,9 +17,6 @@ use wire::{ApiError, ApiResult};
 
 const NAME: &str = "NEW_PASSWORD_REQUIRED";
 
-/// What attributes are called in the challenge and in its answer.
-const PREFIX: &str = "userAttributes.";
-
 /// Asks for another password, and for the required attributes that are missing.
 pub(in crate::flows) fn challenge(
     cx: &Context,
@@ -31,7 +29,7 @@ pub(in crate::flows) fn challenge(
     let session = Session::new(cx, client, user, NAME, admin, set_at);
     let missing: Vec<String> = attributes::missing(pool, &user.attributes)
         .into_iter()
-        .map(|name| format!("{PREFIX}{name}"))
+        .map(|name| format!("{ATTRIBUTE}{name}"))
         .collect();
     let shown: BTreeMap<&String, &String> = user
         .attributes
@@ -144,7 +142,7 @@ fn given(
     responses: &Parameters,
 ) -> ApiResult<BTreeMap<String, String>> {
     let given: Vec<AttributeType> = responses
-        .under(PREFIX)
+        .attributes()
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| AttributeType {
             name: name.to_owned(),
@@ -172,7 +170,7 @@ fn given(
     all.extend(changes.clone());
     match attributes::missing(pool, &all).first() {
         Some(name) => Err(error::invalid_parameter(format!(
-            "Missing required parameter {PREFIX}{name}"
+            "Missing required parameter {ATTRIBUTE}{name}"
         ))),
         None => Ok(changes),
     }
