@@ -267,11 +267,7 @@ fn fresh(cx: &Context, pool_id: &str) -> Identity {
     let now = cx.now();
     Identity {
         pool_id: pool_id.to_owned(),
-        identity_id: format!(
-            "{}:{}",
-            cx.deployment.region,
-            random::ordered_uuid(&*cx.random, now)
-        ),
+        identity_id: format!("{}:{}", cx.deployment.region, random::uuid_v4(&*cx.random)),
         enabled: true,
         document: "{}".to_owned(),
         created_at: now,

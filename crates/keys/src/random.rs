@@ -75,8 +75,18 @@ pub fn uuid_v4(random: &dyn Random) -> String {
     uuid_text(bytes(random), 4)
 }
 
-/// A UUID that starts with the time (version 7), so that rows that are inserted one after the
-/// other lie beside each other in an index.
+/// What looks like a random UUID and is made of a keyed digest.
+#[must_use]
+pub fn uuid_of(digest: &[u8; 32]) -> String {
+    let mut id = [0; 16];
+    for (to, from) in id.iter_mut().zip(digest) {
+        *to = *from;
+    }
+    uuid_text(id, 4)
+}
+
+/// A UUID that starts with a time (version 7), for whoever may know it: what strangers see of a user
+/// is [`uuid_v4`], or it would tell them when somebody joined.
 pub fn ordered_uuid(random: &dyn Random, now_ms: i64) -> String {
     let mut id = bytes::<16>(random);
     // The low 48 bits of the time are enough until the year 10889.

@@ -4,6 +4,7 @@ mod aliases;
 mod details;
 mod names;
 mod newcomer;
+mod nobody;
 mod show;
 
 pub(crate) use aliases::{
@@ -12,6 +13,7 @@ pub(crate) use aliases::{
 pub(crate) use details::Details;
 pub(crate) use names::{canonical_username, names_of};
 pub(crate) use newcomer::Newcomer;
+pub(crate) use nobody::nobody;
 pub(crate) use show::{attribute_list, user_type};
 
 use crate::pool::Pool;

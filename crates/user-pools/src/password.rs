@@ -183,19 +183,28 @@ pub(crate) async fn decoy(
         .map_err(busy)
 }
 
-/// The SRP verifier of the user's password; `None` for a user whose password is kept in another form, or who has none.
+/// What a password is proved against by SRP, and whether it is the user's own verifier: for nobody, and for a user whose
+/// password is not kept for SRP, it is made up, and the same each time (threat 31).
 ///
 /// # Errors
 /// An internal error for a credential that does not open.
 pub(crate) fn srp_verifier(
     cx: &Context,
     pool: &Pool,
-    user: &User,
-) -> ApiResult<Option<srp::Verifier>> {
-    match &user.credential {
-        None => Ok(None),
-        Some(sealed) => Ok(keys::password::srp_verifier(&open(cx, pool, user, sealed)?)),
-    }
+    user: Option<&User>,
+    user_id: &str,
+) -> ApiResult<(srp::Verifier, bool)> {
+    let secret = cx.keyring.stable_secret(b"srp decoy");
+    let made_up = srp::decoy(&secret, srp::pool_name(&pool.id), user_id);
+    let sealed = user.and_then(|user| Some((user, user.credential.as_ref()?)));
+    let kept = match sealed {
+        Some((user, sealed)) => keys::password::srp_verifier(&open(cx, pool, user, sealed)?),
+        None => None,
+    };
+    Ok(match kept {
+        Some(verifier) => (verifier, true),
+        None => (made_up, false),
+    })
 }
 
 /// The answer when the queue of heavy work is full.

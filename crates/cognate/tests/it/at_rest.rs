@@ -7,6 +7,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use keys::hmac::hex;
 use keys::srp::{self, Client};
 use serde_json::json;
+use std::path::Path;
 use testing::{Database, POSTGRES_VARIABLE, TestServer, on_both};
 
 const TEMPORARY: &str = "Temporary-secret-9";
@@ -129,14 +130,9 @@ fn is_word(text: &str, at: usize, length: usize) -> bool {
     edge(at.checked_sub(1)) && edge(Some(at + length))
 }
 
-#[tokio::test]
-async fn t30_a_copy_of_a_sqlite_file_holds_no_secret() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("cognate.db");
-    let url = format!("sqlite:{}", path.display());
-    let server = TestServer::start(Database::Url(url)).await;
-    let secrets = fill(server.another_handle()).await;
-    let file = rusqlite::Connection::open(&path).unwrap();
+/// Every value of every table.
+fn dump_of(path: &Path) -> String {
+    let file = rusqlite::Connection::open(path).unwrap();
     let names = |sql: &str| -> Vec<String> {
         let mut statement = file.prepare(sql).unwrap();
         let names = statement.query_map([], |row| row.get(0)).unwrap();
@@ -153,7 +149,17 @@ async fn t30_a_copy_of_a_sqlite_file_holds_no_secret() {
             }
         }
     }
-    assert_absent(&dump, &secrets);
+    dump
+}
+
+#[tokio::test]
+async fn t30_a_copy_of_a_sqlite_file_holds_no_secret() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cognate.db");
+    let url = format!("sqlite:{}", path.display());
+    let server = TestServer::start(Database::Url(url)).await;
+    let secrets = fill(server.another_handle()).await;
+    assert_absent(&dump_of(&path), &secrets);
     // Nor do the files, pages that are free and the log of what is written included.
     for file in std::fs::read_dir(folder.path()).unwrap() {
         let bytes = std::fs::read(file.unwrap().path()).unwrap();
@@ -162,6 +168,25 @@ async fn t30_a_copy_of_a_sqlite_file_holds_no_secret() {
             assert!(!found, "{what} is in a file");
         }
     }
+}
+
+#[tokio::test]
+async fn t50_a_name_that_nobody_has_is_not_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("cognate.db");
+    let server = TestServer::start(Database::Url(format!("sqlite:{}", path.display()))).await;
+    let hiding = json!({ "PreventUserExistenceErrors": "ENABLED" });
+    let app = App::with(server, json!({}), hiding).await;
+    let name = "n".repeat(128);
+    assert!(app.initiate(&name, PASSWORD).await.is_err());
+    assert!(app.admin_initiate(&name, PASSWORD).await.is_err());
+    assert!(app.srp(&name, PASSWORD).await.is_err());
+    let input = json!({ "Username": name });
+    app.client("ForgotPassword", input).await.unwrap();
+    assert!(app.confirm(&name, "123456").await.is_err());
+    let dump = dump_of(&path);
+    assert!(dump.contains("code_attempt_sign_up"), "attempts are stored");
+    assert!(!dump.contains("nnn"), "the name is stored");
 }
 
 #[tokio::test]

@@ -230,6 +230,57 @@ on_both!(t31_by_address_too, async |server| {
     );
 });
 
+/// The places at which all the texts have the same letter, with that letter.
+fn common(texts: &[String]) -> String {
+    let mut letters: Vec<char> = texts[0].chars().collect();
+    for text in texts {
+        assert_eq!(text.len(), letters.len(), "{text}");
+        for (common, letter) in letters.iter_mut().zip(text.chars()) {
+            if *common != letter {
+                *common = '*';
+            }
+        }
+    }
+    letters.into_iter().collect()
+}
+
+on_both!(t31_no_id_tells_a_user_from_nobody, async |server| {
+    let app = hiding(server, json!({ "UsernameAttributes": ["email"] })).await;
+    let srp = Client::new([9; 32]);
+    let id = async |name: &str| {
+        let challenge = app.srp_start(name, &srp.public_hex()).await.unwrap();
+        text(&challenge["ChallengeParameters"], "USER_ID_FOR_SRP")
+    };
+    let (mut users, mut nobodies) = (Vec::new(), Vec::new());
+    for n in 0..32 {
+        // Years pass between one user and the next, and no id shows it.
+        app.server.clock.advance(365 * 24 * 60 * 60 * 1000);
+        let name = format!("user{n}@example.com");
+        let sub = app.user(&name).await;
+        users.push(id(&name).await);
+        assert_eq!(users.last(), Some(&sub));
+        nobodies.push(id(&format!("nobody{n}@example.com")).await);
+    }
+    // Random UUIDs of version 4, both.
+    assert_eq!(common(&users), "********-****-4***-****-************");
+    assert_eq!(common(&nobodies), common(&users));
+
+    // A user is one by address and by id, for the lock as well; so is nobody.
+    for (name, id) in [
+        ("user0@example.com", &users[0]),
+        ("nobody0@example.com", &nobodies[0]),
+    ] {
+        for _ in 0..5 {
+            assert_refused(app.initiate(name, WRONG).await, NOT_AUTHORIZED, INCORRECT);
+        }
+        assert_refused(
+            app.initiate(id, WRONG).await,
+            NOT_AUTHORIZED,
+            "Password attempts exceeded",
+        );
+    }
+});
+
 /// A mail server that takes nothing, or does not answer.
 #[derive(Default)]
 struct Mail {

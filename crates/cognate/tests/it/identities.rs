@@ -108,6 +108,8 @@ on_both!(
         let pool = identity_pool(server, &app.pool, &app.client).await;
         let guest = identity(server, &pool, &json!({})).await.unwrap();
         assert_ne!(identity(server, &pool, &json!({})).await.unwrap(), guest);
+        // A random UUID, which does not tell when somebody came first.
+        assert_eq!(guest.rsplit_once(':').map(|(_, id)| &id[14..15]), Some("4"));
         assert_refused(
             credentials_for(server, &guest, &json!({})).await,
             BAD_CONFIGURATION.0,

@@ -4,10 +4,10 @@
 use super::check::mismatch;
 use super::{Purpose, details, limit};
 use crate::attributes::{is_email, is_phone_number};
-use crate::directory::canonical_username;
+use crate::directory;
 use crate::pool::Pool;
 use context::{Call, Context};
-use keys::hmac::{hex, hmac_sha256};
+use keys::hmac::hmac_sha256;
 use store::codes;
 use wire::cognito_idp::CodeDeliveryDetailsType;
 use wire::{ApiError, ApiResult};
@@ -25,15 +25,15 @@ pub(crate) async fn simulated(
     name: &str,
     purpose: &Purpose,
 ) -> ApiResult<CodeDeliveryDetailsType> {
-    let digest = digest(cx, pool, name);
-    limit::charge_request(cx, &pool.id, &pseudonym(&digest), purpose).await?;
-    let (attribute, value) = destination(pool, name, &digest);
+    let subject = directory::nobody(cx, pool, name).sub;
+    limit::charge_request(cx, &pool.id, &subject, purpose).await?;
+    let (attribute, value) = destination(pool, name, &digest(cx, pool, name));
     Ok(details(attribute, &value))
 }
 
 /// Pretends to check a code of the user of this name; it is never right.
 pub(crate) async fn refuse(call: &Call, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
-    let subject = pseudonym(&digest(call, pool, name));
+    let subject = directory::nobody(call, pool, name).sub;
     match limit::charge_attempt(call, &pool.id, &subject, purpose).await {
         Ok(charge) => charge.stands(),
         Err(error) => return error,
@@ -54,13 +54,9 @@ fn digest(cx: &Context, pool: &Pool, name: &str) -> [u8; 32] {
         &[
             pool.id.as_bytes(),
             b"\0",
-            canonical_username(pool, name).as_bytes(),
+            directory::canonical_username(pool, name).as_bytes(),
         ],
     )
-}
-
-fn pseudonym(digest: &[u8; 32]) -> String {
-    format!("unknown:{}", hex(digest))
 }
 
 fn destination(pool: &Pool, name: &str, digest: &[u8; 32]) -> (&'static str, String) {

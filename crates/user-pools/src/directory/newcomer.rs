@@ -38,7 +38,7 @@ impl Newcomer {
         form: Form,
     ) -> ApiResult<Self> {
         let name = name.trim();
-        let sub = random::ordered_uuid(&*cx.random, cx.now());
+        let sub = random::uuid_v4(&*cx.random);
         let mut given = given.to_vec();
         let username_attribute = name_attribute(pool, name)?;
         let username = match username_attribute {

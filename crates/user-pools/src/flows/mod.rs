@@ -4,7 +4,6 @@
 
 mod admin_user_password;
 mod challenges;
-mod decoy;
 mod outcome;
 mod parameters;
 mod refresh_token;

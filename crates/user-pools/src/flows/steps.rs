@@ -32,11 +32,11 @@ pub(super) async fn password(
         address::refuse_spraying(call, &pool.id).await?;
     }
     let user = find(call, pool, client, name, admin).await?;
-    let subject = lockout::subject(pool, user.as_ref(), name);
+    let subject = lockout::subject(call, pool, user.as_ref(), name);
     let attempt = lockout::charge(call, &pool.id, &subject, admin, None).await?;
     let proved = match &user {
         Some(user) => password::verify(call, pool, user, given).await?,
-        None => password::decoy(call, pool, &subject, given).await?,
+        None => password::decoy(call, pool, name, given).await?,
     };
     match user {
         Some(user) if proved => proven(call, pool, client, user, attempt, admin).await,

@@ -1,11 +1,11 @@
 //! `USER_SRP_AUTH`: the password is proved and never sent. The server's state travels sealed in `SECRET_BLOCK`.
 
 use super::challenges::password_verifier::Block;
-use super::{Challenge, Outcome, Parameters, decoy, require, steps};
+use super::{Challenge, Outcome, Parameters, require, steps};
 use crate::client::{Client, Flow};
-use crate::password;
 use crate::pool::Pool;
 use crate::risk::address;
+use crate::{directory, password};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use context::Call;
@@ -39,17 +39,12 @@ pub(super) async fn start(
         address::refuse_spraying(call, &pool.id).await?;
     }
     let user = steps::find(call, pool, client, name, admin).await?;
-    let nobody = decoy::nobody(call, pool, name);
-    let (sub, user_id, kept) = match &user {
-        Some(user) => (
-            user.sub.clone(),
-            user.username.clone(),
-            password::srp_verifier(call, pool, user)?,
-        ),
-        None => (nobody.sub, nobody.user_id, None),
+    let nobody = directory::nobody(call, pool, name);
+    let (sub, user_id) = match &user {
+        Some(user) => (user.sub.clone(), user.username.clone()),
+        None => (nobody.sub, nobody.user_id),
     };
-    let made_up = decoy::verifier(call, pool, &user_id);
-    let verifier = kept.unwrap_or(made_up);
+    let (verifier, _) = password::srp_verifier(call, pool, user.as_ref(), &user_id)?;
     let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
     let block = Block::new(&server, &sub, &user_id, name, admin, call.now());
     let parameters = [

@@ -29,12 +29,12 @@ const FORGOTTEN_AFTER_MS: i64 = 15 * 60 * 1000;
 /// An attempt during a lock is noted as activity, but not more often than this: a flood of them is a flood of reads.
 const ACTIVITY_STEP_MS: i64 = 60 * 1000;
 
-/// Whose attempts are counted: the user by `sub`, so that every alias and spelling moves the same counter, or the
-/// canonical name of a user that does not exist, which is refused after just as many attempts (threat 31).
+/// Whose attempts are counted: the user by `sub`, so that every alias and spelling moves the same counter, or nobody,
+/// who is refused after just as many attempts (threat 31).
 #[must_use]
-pub(crate) fn subject(pool: &Pool, user: Option<&User>, name: &str) -> String {
+pub(crate) fn subject(cx: &Context, pool: &Pool, user: Option<&User>, name: &str) -> String {
     user.map_or_else(
-        || directory::canonical_username(pool, name),
+        || directory::nobody(cx, pool, name).sub,
         |user| user.sub.clone(),
     )
 }

@@ -1,7 +1,7 @@
 //! `PASSWORD_VERIFIER`: the client's half of SRP.
 
 use crate::client::Client;
-use crate::flows::{Outcome, Parameters, decoy, refusals, steps};
+use crate::flows::{Outcome, Parameters, refusals, steps};
 use crate::pool::Pool;
 use crate::risk::{address, lockout};
 use crate::{directory, password};
@@ -106,7 +106,7 @@ pub(in crate::flows) async fn answer(
     if !is_named(call, pool, &block, name).await? {
         return Err(unreadable(call, pool, admin).await);
     }
-    let subject = lockout::subject(pool, user.as_ref(), &block.name);
+    let subject = lockout::subject(call, pool, user.as_ref(), &block.name);
     // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
     let spent = hmac::sha256(&[sealed.as_slice()]);
     let attempt = lockout::charge(
@@ -118,15 +118,10 @@ pub(in crate::flows) async fn answer(
     )
     .await
     .map_err(|failure| failure.named(|label| (label == "used").then(refusals::incorrect)))?;
-    let kept = match &user {
-        Some(user) => password::srp_verifier(call, pool, user)?,
-        None => None,
-    };
-    let known = kept.is_some();
-    let made_up = decoy::verifier(call, pool, &block.user_id);
+    let (verifier, known) = password::srp_verifier(call, pool, user.as_ref(), &block.user_id)?;
     let claim = Claim {
         server,
-        verifier: kept.unwrap_or(made_up),
+        verifier,
         pool_name: srp::pool_name(&pool.id).to_owned(),
         user_id: block.user_id,
         block: sealed,
