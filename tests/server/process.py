@@ -17,7 +17,15 @@ STOP_SECONDS = 15
 class ServerProcess:
     """Starts at construction and is ready when the constructor returns; `stop`, or `kill` to give it no chance."""
 
-    def __init__(self, data: pathlib.Path, *, mail_port: int | None = None, options: tuple[str, ...] = (), **variables: str):
+    def __init__(
+        self,
+        data: pathlib.Path,
+        *,
+        mail_port: int | None = None,
+        options: tuple[str, ...] = (),
+        without_data: bool = False,
+        **variables: str,
+    ):
         self.data = data
         self._log = tempfile.NamedTemporaryFile(prefix="cognate-log-", suffix=".txt")
         program = os.environ.get("COGNATE_BIN", str(REPOSITORY / "target" / "debug" / "cognate"))
@@ -28,8 +36,9 @@ class ServerProcess:
         if mail_port is not None:
             environment["COGNATE_MESSAGES_SMTP_URL"] = f"smtp://127.0.0.1:{mail_port}"
             environment["COGNATE_MESSAGES_FROM"] = "no-reply@cognate.example"
+        listen = [] if "--listen" in options else ["--listen", "127.0.0.1:0"]
         self._process = subprocess.Popen(
-            [program, "serve", "--listen", "127.0.0.1:0", "--data", str(data), *options],
+            [program, "serve", *listen, *([] if without_data else ["--data", str(data)]), *options],
             env={**environment, **variables},
             stdin=subprocess.DEVNULL,
             stdout=self._log,

@@ -46,7 +46,21 @@ pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
     find_or_make(context).await.map_err(told)
 }
 
-/// The id of the demo pool, if there is one.
+/// The demo pool, if it is there with its client.
+pub(crate) async fn find(context: &Context) -> ApiResult<Option<Demo>> {
+    let known = settings::get(&context.store, SETTING).await?;
+    let Some((pool_id, client_id)) = known.as_deref().and_then(|known| known.split_once(' '))
+    else {
+        return Ok(None);
+    };
+    let present = Client::of_pool(context, pool_id, client_id).await.is_ok();
+    Ok(present.then(|| Demo {
+        pool_id: pool_id.to_owned(),
+        client_id: client_id.to_owned(),
+    }))
+}
+
+/// The id of the demo pool, if it is there, whatever became of its client.
 pub(crate) async fn pool(context: &Context) -> ApiResult<Option<String>> {
     let known = settings::get(&context.store, SETTING).await?;
     let Some((pool_id, _)) = known.as_deref().and_then(|known| known.split_once(' ')) else {
@@ -57,14 +71,8 @@ pub(crate) async fn pool(context: &Context) -> ApiResult<Option<String>> {
 }
 
 async fn find_or_make(context: &Arc<Context>) -> ApiResult<Demo> {
-    if let Some(known) = settings::get(&context.store, SETTING).await?
-        && let Some((pool_id, client_id)) = known.split_once(' ')
-        && Client::of_pool(context, pool_id, client_id).await.is_ok()
-    {
-        return Ok(Demo {
-            pool_id: pool_id.to_owned(),
-            client_id: client_id.to_owned(),
-        });
+    if let Some(demo) = find(context).await? {
+        return Ok(demo);
     }
     let demo = make(context).await?;
     let mut batch = Batch::new();
@@ -77,6 +85,7 @@ async fn find_or_make(context: &Arc<Context>) -> ApiResult<Demo> {
     Ok(demo)
 }
 
+/// Makes what is not there: a start that was cut off is finished by the next one.
 async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
     let address = IpAddr::V4(Ipv4Addr::LOCALHOST);
     let call = Call::new(
@@ -85,18 +94,36 @@ async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
         address,
         "demo".to_owned(),
     );
+    let pool_id = format!("{}_{POOL}", context.deployment.region);
+    if user_pools::get(&context.store, &pool_id).await?.is_none() {
+        make_pool(&call, &pool_id).await?;
+    }
+    if Client::of_pool(context, &pool_id, CLIENT).await.is_err() {
+        make_client(&call, &pool_id).await?;
+    }
+    make_user(&call, &pool_id).await?;
+    Ok(Demo {
+        pool_id,
+        client_id: CLIENT.to_owned(),
+    })
+}
+
+async fn make_pool(call: &Call, pool_id: &str) -> ApiResult<()> {
     let request = json!({
         "PoolName": NAME,
         "UsernameAttributes": ["email"],
         "AutoVerifiedAttributes": ["email"],
         "UsernameConfiguration": {"CaseSensitive": false},
         "UserPoolTags": {
-            fixed_ids::ID: format!("{}_{POOL}", context.deployment.region),
+            fixed_ids::ID: pool_id,
             format!("{}{NAME}", fixed_ids::CLIENT_ID): CLIENT,
         },
     });
-    let pool = pools::create_user_pool::create_user_pool(&call, input(request)?).await?;
-    let pool_id = pool.user_pool.and_then(|pool| pool.id).unwrap_or_default();
+    pools::create_user_pool::create_user_pool(call, input(request)?).await?;
+    Ok(())
+}
+
+async fn make_client(call: &Call, pool_id: &str) -> ApiResult<()> {
     let request = json!({
         "UserPoolId": pool_id,
         "ClientName": NAME,
@@ -105,26 +132,24 @@ async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
         ],
         "PreventUserExistenceErrors": "ENABLED",
     });
-    let client =
-        app_clients::create_user_pool_client::create_user_pool_client(&call, input(request)?)
-            .await?;
-    let client_id = client
-        .user_pool_client
-        .and_then(|client| client.client_id)
-        .unwrap_or_default();
+    app_clients::create_user_pool_client::create_user_pool_client(call, input(request)?).await?;
+    Ok(())
+}
+
+async fn make_user(call: &Call, pool_id: &str) -> ApiResult<()> {
     let request = json!({
         "UserPoolId": pool_id,
         "Username": Demo::USERNAME,
         "UserAttributes": [{"Name": "email", "Value": Demo::USERNAME}, {"Name": "email_verified", "Value": "true"}],
         "MessageAction": "SUPPRESS",
     });
-    users::admin_create_user::admin_create_user(&call, input(request)?).await?;
+    match users::admin_create_user::admin_create_user(call, input(request)?).await {
+        Err(error) if error.code != "UsernameExistsException" => return Err(error),
+        _ => {}
+    }
     let request = json!({"UserPoolId": pool_id, "Username": Demo::USERNAME, "Password": Demo::PASSWORD, "Permanent": true});
-    passwords::admin_set_user_password::admin_set_user_password(&call, input(request)?).await?;
-    Ok(Demo {
-        pool_id,
-        client_id: client_id.into_string(),
-    })
+    passwords::admin_set_user_password::admin_set_user_password(call, input(request)?).await?;
+    Ok(())
 }
 
 /// A request as a client would send it, with every constraint checked.

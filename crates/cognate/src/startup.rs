@@ -59,6 +59,7 @@ pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, 
                 .to_owned(),
         );
     }
+    let public_url = kept.public_url.unwrap_or_else(|| listening_url.to_owned());
     let (carrier, outbox) = carrier(settings, &clock, &mut warnings)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let context = Arc::new(Context {
@@ -72,7 +73,8 @@ pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, 
         deployment: Deployment {
             region: kept.region,
             account_id: kept.account_id,
-            public_url: kept.public_url.unwrap_or_else(|| listening_url.to_owned()),
+            trusted_origins: trusted_origins(settings, &public_url),
+            public_url,
             development: settings.dev,
         },
         password_storage: settings
@@ -89,6 +91,16 @@ pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, 
         new_credentials,
         warnings,
     })
+}
+
+/// The origins whose pages development mode believes, beside those of this machine.
+fn trusted_origins(settings: &Settings, public_url: &str) -> Vec<String> {
+    let aliases = settings.public_url_aliases.iter();
+    let origins = aliases.chain(&settings.dev_allowed_origins);
+    origins
+        .map(|origin| origin.trim_end_matches('/').to_owned())
+        .chain([public_url.to_owned()])
+        .collect()
 }
 
 /// Opens the database and brings it up to date.

@@ -27,6 +27,10 @@ impl Channel {
 /// One message to one person. It holds a code or a password, so it does not print.
 #[derive(Clone)]
 pub struct Message {
+    /// The user pool whose message it is.
+    pub pool_id: String,
+    /// What it is for, in words for the outbox: `sign-up`.
+    pub purpose: String,
     /// How it travels.
     pub channel: Channel,
     /// The address or the telephone number.

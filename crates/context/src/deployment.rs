@@ -11,6 +11,8 @@ pub struct Deployment {
     pub public_url: String,
     /// Development mode.
     pub development: bool,
+    /// The origins beside this machine's that development mode trusts: those that are configured, and the public URLs.
+    pub trusted_origins: Vec<String>,
 }
 
 impl Deployment {

@@ -14,6 +14,7 @@ pub mod pages;
 pub mod sign_ins;
 pub mod signing_keys;
 mod turns;
+pub mod web_page;
 mod write_error;
 
 pub use cache::Cache;

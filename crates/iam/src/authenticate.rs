@@ -3,7 +3,7 @@
 use crate::credentials;
 use crate::refusals::Front;
 use crate::{ids, roles, users};
-use context::{Context, Principal, PrincipalKind, Session};
+use context::{Context, Principal, PrincipalKind, Session, web_page};
 use keys::hmac::constant_time_eq;
 use std::sync::Arc;
 use store::iam_access_keys;
@@ -116,6 +116,15 @@ impl Claim<'_> {
     fn strange(&self, token: Option<&str>) -> ApiResult<Principal> {
         let deployment = &self.cx.deployment;
         if deployment.development && !looks_issued(self.key_id(), token, &deployment.account_id) {
+            // The attack: a page of any site that the developer opens acts as the administrator of this server.
+            let headers = self.request.headers;
+            let header = |name: &str| {
+                let found = headers.iter().find(|(header, _)| header == name);
+                found.map(|(_, value)| value.as_str())
+            };
+            if web_page::is_of_another_site(header, &deployment.trusted_origins) {
+                return Err(self.front.other_site());
+            }
             return Ok(root(self.cx, self.key_id()));
         }
         Err(self.front.invalid_token())

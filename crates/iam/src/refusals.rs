@@ -60,6 +60,16 @@ impl Front {
         )
     }
 
+    /// A web page of another site uses a key that development mode does not check.
+    pub(crate) fn other_site(self) -> ApiError {
+        self.error(
+            ("UnrecognizedClientException", 400),
+            ("InvalidClientTokenId", 403),
+            "development mode takes access keys that it does not know from web pages of this machine only: add the page's \
+             origin to dev_allowed_origins, or use a key that this server has issued",
+        )
+    }
+
     /// The session has ended.
     pub(crate) fn expired_token(self) -> ApiError {
         self.error(

@@ -80,6 +80,8 @@ mod tests {
             ("a@example.com", "3"),
         ] {
             let message = Message {
+                pool_id: String::new(),
+                purpose: String::new(),
                 channel: Channel::Email,
                 to: to.into(),
                 subject: String::new(),

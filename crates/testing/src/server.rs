@@ -87,6 +87,7 @@ impl TestServer {
                 region: "us-east-1".to_owned(),
                 account_id: "000000000000".to_owned(),
                 public_url: "http://localhost:9400".to_owned(),
+                trusted_origins: Vec::new(),
                 development: false,
             },
             password_storage: PasswordStorage::SrpVerifier,

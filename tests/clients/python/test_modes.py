@@ -94,7 +94,8 @@ def test_what_would_have_been_sent_is_in_the_outbox(development):
     json = {"Accept": "application/json"}
     address = f"{development.url}/_cognate/outbox"
     (mail,) = requests.get(address, params={"to": "ada+outbox@example.com"}, headers=json, timeout=5).json()
-    assert set(mail) == {"channel", "to", "subject", "body", "code", "sent_at"}
+    assert set(mail) == {"channel", "to", "subject", "body", "code", "sent_at", "pool_id", "purpose"}
+    assert (mail["pool_id"], mail["purpose"]) == (user["pool"], "sign-up")
     assert mail["channel"] == "email" and re.fullmatch(r"\d{6}", mail["code"]) and mail["code"] in mail["body"]
     assert requests.get(address, params={"to": "nobody@example.com"}, headers=json, timeout=5).json() == []
     page = requests.get(address, timeout=5)
@@ -198,3 +199,43 @@ def test_t50_a_body_that_is_too_large_is_refused(production):
     headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.SetUICustomization"
     image = requests.post(production.url, data=b"{" + b" " * (2 * 1024 * 1024) + b"}", headers=headers, timeout=10)
     assert image.status_code != 413
+
+
+def test_t46_pages_of_other_sites_are_nobody(development):
+    def call(**headers: str) -> tuple[int, str]:
+        signed = {
+            "Authorization": "AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/cognito-idp/aws4_request, "
+            "SignedHeaders=content-type;host;x-amz-date;x-amz-target, Signature=" + 64 * "0",
+            "X-Amz-Date": "20260101T000000Z",
+            "X-Amz-Target": "AWSCognitoIdentityProviderService.ListUserPools",
+            "Content-Type": "application/x-amz-json-1.1",
+        }
+        answer = requests.post(development.url, '{"MaxResults": 1}', headers={**signed, **headers}, timeout=5)
+        return answer.status_code, answer.json().get("__type", "")
+
+    assert call() == (200, "")
+    assert call(Origin="http://localhost:5173", **{"Sec-Fetch-Site": "cross-site"})[0] == 200
+    for headers in ({"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "same-site"}):
+        assert call(**headers) == (400, "UnrecognizedClientException")
+    public = {"AuthFlow": "USER_PASSWORD_AUTH", "ClientId": demo(development)["client"], "AuthParameters": {}}
+    target = {"X-Amz-Target": "AWSCognitoIdentityProviderService.InitiateAuth", "Origin": "https://app.example"}
+    answer = requests.post(development.url, json=public, headers={**target, "Content-Type": "application/x-amz-json-1.1"}, timeout=5)
+    assert answer.json()["__type"] == "InvalidParameterException"
+
+
+def test_t46_the_outbox_answers_under_local_names_only(development):
+    port = development.address[1]
+    address = f"{development.url}/_cognate/outbox"
+    assert requests.get(address, headers={"Host": f"localhost:{port}"}, timeout=5).status_code == 200
+    refused = requests.get(address, headers={"Host": f"evil.example:{port}"}, timeout=5)
+    assert refused.status_code == 403 and "names of this machine" in refused.text
+
+
+def test_the_bare_address_tells_a_person_what_this_is(development, production):
+    page = requests.get(development.url, timeout=5)
+    user = demo(development)
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    for text in (user["pool"], user["client"], user["user"], user["password"], "/_cognate/outbox", "/_cognate/health"):
+        assert text in page.text
+    page = requests.get(production.url, timeout=5).text
+    assert "This is Cognate" in page and "outbox" not in page and "demo" not in page

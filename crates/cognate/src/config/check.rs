@@ -4,9 +4,16 @@ use super::Settings;
 use super::refusal::Unusable;
 use super::settings::host_and_port;
 use crate::public_url;
+use messages::Smtp;
 
 /// The longest name of a region.
 const MAX_REGION: usize = 32;
+
+/// A sender, where only the server's address is looked at.
+const ANY_SENDER: &str = "nobody@localhost";
+
+/// A server, where only the sender is looked at.
+const ANY_SERVER: &str = "smtp://localhost";
 
 /// The values that can be read and cannot be used.
 ///
@@ -57,6 +64,24 @@ pub(super) fn check(settings: &Settings) -> Result<(), Unusable> {
             "it keeps nothing, so it does not go with data or database",
         );
     }
+    let mail = &settings.messages;
+    if let Some(url) = &mail.smtp.url
+        && Smtp::new(url, ANY_SENDER).is_err()
+    {
+        return refuse(
+            "messages.smtp.url",
+            "it must be smtp:// or smtps://, a host and, where it is not the usual one, a port",
+        );
+    }
+    match &mail.from {
+        Some(from) if Smtp::new(ANY_SERVER, from).is_err() => {
+            return refuse("messages.from", "it must be an address of electronic mail");
+        }
+        None if mail.smtp.url.is_some() => {
+            return refuse("messages.from", "it must be set where messages.smtp.url is");
+        }
+        _ => {}
+    }
     if settings.password_storage().is_none() {
         return refuse("passwords.storage", "it must be srp-verifier or argon2id");
     }
@@ -102,6 +127,18 @@ mod tests {
             (
                 refused(|it| it.database = Some("mysql://a".to_owned())),
                 "database",
+            ),
+            (
+                refused(|it| it.messages.smtp.url = Some("smtp://mail:x".to_owned())),
+                "messages.smtp.url",
+            ),
+            (
+                refused(|it| it.messages.smtp.url = Some("smtp://mail".to_owned())),
+                "messages.from",
+            ),
+            (
+                refused(|it| it.messages.from = Some("nobody".to_owned())),
+                "messages.from",
             ),
             (
                 refused(|it| it.passwords.storage = "plain".to_owned()),

@@ -4,6 +4,8 @@ mod cors;
 mod listener;
 mod monitoring;
 mod outbox;
+mod overview;
+mod page;
 mod pool_documents;
 mod source;
 
@@ -62,7 +64,9 @@ pub fn router(shared: Shared) -> Router {
         .route("/_cognate/metrics", get(monitoring::metrics));
     // Outside development mode there is no outbox, and so no address for it.
     if shared.outbox.is_some() {
-        router = router.route("/_cognate/outbox", get(outbox::show));
+        router = router
+            .route("/_cognate/outbox", get(outbox::show))
+            .route("/_cognate/outbox.js", get(outbox::script));
     }
     router.fallback(not_found).with_state(shared)
 }
@@ -77,7 +81,7 @@ async fn aws_protocols(
         return cors::preflight().await;
     }
     if request.method() == http::Method::GET && request.uri().query().is_none() {
-        return monitoring::greeting(&shared).into_response();
+        return overview::show(&shared).await;
     }
     let (parts, body) = request.into_parts();
     let limit = if takes_images(&parts.headers) {

@@ -36,14 +36,3 @@ pub(super) async fn metrics(State(shared): State<Shared>) -> Response {
     )
         .into_response()
 }
-
-/// What a person sees who opens the bare address in a browser.
-pub(super) fn greeting(shared: &Shared) -> String {
-    let url = &shared.context.deployment.public_url;
-    format!(
-        "This is Cognate, an Amazon Cognito that you run yourself.\n\
-         Point an AWS SDK at it: endpoint_url = {url}, region = {}\n\
-         Its health: {url}/_cognate/health\n",
-        shared.context.deployment.region
-    )
-}

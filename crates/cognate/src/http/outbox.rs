@@ -1,26 +1,45 @@
 //! `/_cognate/outbox`: what development mode would have sent, newest first, as a page or as JSON.
 
 use super::Shared;
+use super::page::page;
+use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
+use context::web_page::is_here;
 use http::{HeaderMap, StatusCode};
 use messages::Sent;
-use serde::Deserialize;
-use std::fmt::Write as _;
+use serde::{Deserialize, Serialize};
 use wire::Timestamp;
 
-/// The page has one style sheet of its own and nothing else.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:44rem;padding:1rem;color:#16191f;background:#fafafa}\
-h1{font-size:1.4rem}article{background:#fff;border:1px solid #d5dbdb;border-radius:.6rem;padding:1rem;margin:1rem 0}\
-article p{margin:.75rem 0 0}header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:#545b64;font-size:.9rem;margin-bottom:.5rem}span,strong{overflow-wrap:anywhere}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:.5rem 0 0}\
-code{font-size:1.3rem;letter-spacing:.1em;background:#eef7ee;border-radius:.3rem;padding:.1rem .5rem}\
-input{font:inherit;padding:.4rem;border:1px solid #879596;border-radius:.3rem;width:min(20rem,100%)}button{font:inherit;padding:.4rem 1rem}";
+/// What keeps the page up to date.
+const SCRIPT: &str = include_str!("../../templates/outbox.js");
 
 #[derive(Deserialize)]
 pub(super) struct Filter {
     to: Option<String>,
+}
+
+/// A message as it is shown.
+#[derive(Serialize)]
+struct Shown {
+    channel: &'static str,
+    to: String,
+    subject: String,
+    body: String,
+    code: String,
+    sent_at: String,
+    pool_id: String,
+    purpose: String,
+}
+
+#[derive(Template)]
+#[template(path = "outbox.html")]
+struct Outbox<'a> {
+    development: bool,
+    to: &'a str,
+    messages: &'a [Shown],
+    /// How many messages the filter hides.
+    others: usize,
 }
 
 /// Shows the messages.
@@ -32,107 +51,104 @@ pub(super) async fn show(
     let Some(outbox) = &shared.outbox else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let to = filter.to.as_deref().filter(|to| !to.is_empty());
-    let messages = outbox.messages(to);
-    let accept = headers
-        .get("accept")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    if accept.contains("application/json") {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    // The attack is DNS rebinding: the name of another site that leads to this machine, whose page then reads the codes.
+    let origins = &shared.context.deployment.trusted_origins;
+    if !header("host").is_some_and(|host| is_here(host, origins)) {
+        return (StatusCode::FORBIDDEN, NOT_HERE).into_response();
+    }
+    let to = filter.to.as_deref().unwrap_or_default().trim();
+    let messages = outbox.messages(Some(to).filter(|to| !to.is_empty()));
+    let messages: Vec<Shown> = messages.into_iter().map(shown).collect();
+    if header("accept").is_some_and(|accept| accept.contains("application/json")) {
         let headers = [
             ("content-type", "application/json"),
             ("cache-control", "no-store"),
         ];
-        return (headers, as_json(&messages)).into_response();
+        let json = serde_json::to_string(&messages).unwrap_or_default();
+        return (headers, json).into_response();
     }
+    let others = if messages.is_empty() {
+        outbox.messages(None).len()
+    } else {
+        0
+    };
+    page(&Outbox {
+        development: true,
+        to,
+        messages: &messages,
+        others,
+    })
+}
+
+/// What is said to whoever comes by a name that is not this server's.
+const NOT_HERE: &str =
+    "the outbox answers under the names of this machine, and under public_url and its aliases\n";
+
+/// The script of the page.
+pub(super) async fn script() -> Response {
     let headers = [
-        ("content-type", "text/html; charset=utf-8"),
-        ("cache-control", "no-store"),
-        ("content-security-policy", POLICY),
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", "no-referrer"),
+        ("content-type", "text/javascript; charset=utf-8"),
+        ("cache-control", "no-cache"),
     ];
-    (headers, as_page(&messages, to.unwrap_or_default())).into_response()
+    (headers, SCRIPT).into_response()
 }
 
-fn as_json(messages: &[Sent]) -> String {
-    let list: Vec<serde_json::Value> = messages
-        .iter()
-        .map(|sent| {
-            serde_json::json!({
-                "channel": sent.message.channel.as_str(),
-                "to": sent.message.to,
-                "subject": sent.message.subject,
-                "body": sent.message.body,
-                "code": sent.message.code,
-                "sent_at": Timestamp(sent.sent_at).iso_8601(),
-            })
-        })
-        .collect();
-    serde_json::Value::Array(list).to_string()
-}
-
-fn as_page(messages: &[Sent], to: &str) -> String {
-    let mut page = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <title>Outbox – Cognate</title><style>{STYLE}</style></head><body><h1>Outbox</h1>\
-         <p>In development mode nothing is sent. This is what people would have received, newest first.</p>\
-         <form><label>Only to <input name=\"to\" value=\"{}\" placeholder=\"someone@example.com\"></label> <button>Show</button></form>",
-        escape(to)
-    );
-    if messages.is_empty() {
-        page.push_str("<p>There is nothing here yet: sign somebody up, and reload this page.</p>");
+fn shown(sent: Sent) -> Shown {
+    let message = sent.message;
+    Shown {
+        channel: message.channel.as_str(),
+        to: message.to,
+        subject: message.subject,
+        body: message.body,
+        code: message.code,
+        sent_at: Timestamp(sent.sent_at).iso_8601(),
+        pool_id: message.pool_id,
+        purpose: message.purpose,
     }
-    for sent in messages {
-        let message = &sent.message;
-        let _ = write!(
-            page,
-            "<article><header><span>{}</span><span>to {}</span><time>{}</time></header><strong>{}</strong><pre>{}</pre><p>Code: <code>{}</code></p></article>",
-            message.channel.as_str(),
-            escape(&message.to),
-            Timestamp(sent.sent_at).iso_8601(),
-            escape(&message.subject),
-            escape(&message.body),
-            escape(&message.code),
-        );
-    }
-    page.push_str("</body></html>");
-    page
-}
-
-/// Text inside an element or an attribute (threat 53: a user's name may hold markup).
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Sent, as_page};
+    use super::{Outbox, Sent, shown};
+    use askama::Template as _;
     use context::{Channel, Message};
 
+    fn page(messages: &[super::Shown], to: &str, others: usize) -> String {
+        let page = Outbox {
+            development: true,
+            to,
+            messages,
+            others,
+        };
+        page.render().unwrap()
+    }
+
     #[test]
-    fn markup_in_a_message_stays_text() {
+    fn t53_markup_in_a_message_stays_text() {
         let message = Message {
+            pool_id: "us-east-1_A".into(),
+            purpose: "sign-up".into(),
             channel: Channel::Email,
             to: "<script>alert(1)</script>@example.com".into(),
             subject: "\"><img src=x>".into(),
             body: "a & b".into(),
             code: "1".into(),
         };
-        let page = as_page(
-            &[Sent {
-                message,
-                sent_at: 0,
-            }],
-            "\" onfocus=\"x",
-        );
-        assert!(
-            !page.contains("<script>") && !page.contains("<img") && !page.contains("\" onfocus")
-        );
-        assert!(page.contains("a &amp; b"));
+        let sent = Sent {
+            message,
+            sent_at: 0,
+        };
+        let page = page(&[shown(sent)], "\" onfocus=\"x", 0);
+        assert!(!page.contains("<script>alert") && !page.contains("<img"));
+        assert!(!page.contains("\" onfocus"));
+        assert!(page.contains("a &#38; b"));
+    }
+
+    #[test]
+    fn a_filter_that_finds_nothing_says_so() {
+        assert!(page(&[], "", 0).contains("There is nothing here yet"));
+        assert!(page(&[], "b@example.com", 1).contains("1 message went to others"));
+        assert!(page(&[], "b@example.com", 2).contains("2 messages went to others"));
     }
 }

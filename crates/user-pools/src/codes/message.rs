@@ -52,7 +52,11 @@ pub(super) fn verification(
                 .unwrap_or(VERIFICATION_SMS),
         ),
     };
-    Ok(filled(channel, to, subject, body, "", code))
+    Ok(Message {
+        pool_id: pool.id.clone(),
+        purpose: purpose.in_words(),
+        ..filled(channel, to, subject, body, "", code)
+    })
 }
 
 /// The invitation of a user whom an administrator has made.
@@ -85,7 +89,11 @@ pub(crate) fn invite(
                 .unwrap_or(INVITATION),
         ),
     };
-    filled(channel, to, subject, body, username, password)
+    Message {
+        pool_id: pool.id.clone(),
+        purpose: "invitation".to_owned(),
+        ..filled(channel, to, subject, body, username, password)
+    }
 }
 
 fn filled(
@@ -102,6 +110,8 @@ fn filled(
         Channel::Sms => text.to_owned(),
     };
     Message {
+        pool_id: String::new(),
+        purpose: String::new(),
         channel,
         to: to.to_owned(),
         // The subject becomes a header; a line break would begin another one (threat 53).

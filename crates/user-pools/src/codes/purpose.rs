@@ -24,6 +24,16 @@ impl Purpose {
         }
     }
 
+    /// What the code is for, as the outbox tells it.
+    #[must_use]
+    pub(super) fn in_words(&self) -> String {
+        match self {
+            Self::SignUp => "sign-up".to_owned(),
+            Self::ForgotPassword => "forgotten password".to_owned(),
+            Self::VerifyAttribute(attribute) => format!("verification of {attribute}"),
+        }
+    }
+
     /// How long a code is good, as in the developer guide: 24 hours, one hour for a forgotten password.
     pub(super) fn validity_ms(&self) -> i64 {
         match self {

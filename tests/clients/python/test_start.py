@@ -1,0 +1,157 @@
+"""How the server starts, and what it says when it does not."""
+
+import os
+import re
+import socket
+import stat
+import subprocess
+
+import boto3
+import pytest
+import requests
+
+from server.process import REPOSITORY, ServerProcess
+
+PROGRAM = os.environ.get("COGNATE_BIN", str(REPOSITORY / "target" / "debug" / "cognate"))
+
+
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
+    """A command that ends by itself."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COGNATE_")}
+    return subprocess.run([PROGRAM, *arguments], env={**environment, **variables}, capture_output=True, text=True, timeout=30)
+
+
+def refusal(*options: str, data, **variables: str) -> str:
+    """What `cognate serve` says that does not start."""
+    listen = [] if "--listen" in options else ["--listen", "127.0.0.1:0"]
+    ended = run("serve", *listen, "--data", str(data), *options, **variables)
+    assert ended.returncode == 1, ended.stdout
+    (line,) = [line for line in ended.stderr.splitlines() if line.startswith("cognate: ")]
+    assert "/src/" not in line
+    return line.removeprefix("cognate: ")
+
+
+def demo(server: ServerProcess) -> list[str]:
+    """The ids of the demo pool and client that the first screen shows."""
+    return [re.search(rf"^  demo {name} +(\S+)", server.log(), re.MULTILINE).group(1) for name in ("pool", "client")]
+
+
+def test_a_name_is_listened_on_and_its_port_is_told(tmp_path):
+    server = ServerProcess(tmp_path, options=("--listen", "localhost:0"))
+    try:
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+", server.url)
+        assert requests.get(f"{server.url}/_cognate/health", timeout=5).ok
+    finally:
+        server.stop()
+
+
+def test_a_mistake_is_told_by_its_name(tmp_path):
+    assert refusal("--listen", "9500", data=tmp_path) == (
+        "--listen is `9500`: it must be an address and a port, for example 127.0.0.1:9400"
+    )
+    assert refusal(data=tmp_path, COGNATE_REGOIN="eu-west-1") == (
+        "COGNATE_REGOIN is no variable of Cognate; docs/configuration.md lists them all"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert refusal("--listen", address, data=tmp_path).startswith(f"{address} cannot be listened on: ")
+    said = refusal(data=tmp_path, COGNATE_MESSAGES_SMTP_URL="smtps://user:hush-hush@mail:x", COGNATE_MESSAGES_FROM="a@example.com")
+    assert said == (
+        "COGNATE_MESSAGES_SMTP_URL cannot be used: it must be smtp:// or smtps://, a host and, where it is not the usual one, a "
+        "port, for example smtps://user:password@mail.example.com:465"
+    )
+
+
+def test_an_ephemeral_server_keeps_nothing(tmp_path):
+    server = ServerProcess(tmp_path / "unused", options=("--dev", "--ephemeral"), without_data=True, TMPDIR=str(tmp_path))
+    assert demo(server) == ["us-east-1_Demo00000", "demo0000000000000000000000"]
+    (folder,) = tmp_path.iterdir()
+    assert (folder / "ca.pem").exists()
+    server.stop()
+    assert list(tmp_path.iterdir()) == []
+    assert refusal("--ephemeral", data=tmp_path) == (
+        "--ephemeral cannot be used: it keeps nothing, so it does not go with data or database, for example true"
+    )
+
+
+def test_region_account_and_public_url_stay_what_they_were(tmp_path):
+    first = ServerProcess(tmp_path, options=("--region", "eu-west-1", "--public-url", "https://id.example.com/"))
+    first.stop()
+    second = ServerProcess(tmp_path)
+    key = second.root_key()
+    pools = boto3.client(
+        "cognito-idp", endpoint_url=second.url, region_name="eu-west-1", aws_access_key_id=key[0], aws_secret_access_key=key[1]
+    )
+    pool = pools.create_user_pool(PoolName="p")["UserPool"]["Id"]
+    assert pool.startswith("eu-west-1_")
+    issuer = requests.get(f"{second.url}/{pool}/.well-known/openid-configuration", timeout=5).json()["issuer"]
+    assert issuer == f"https://id.example.com/{pool}"
+    second.stop()
+    assert refusal("--public-url", "https://other.example", data=tmp_path) == (
+        "the public URL of this database is https://id.example.com, and https://other.example is configured: leave it out, or "
+        "change what is kept with `cognate deployment --public-url https://other.example` (tokens issued before the change are "
+        "refused after it)"
+    )
+    changed = run("deployment", "--data", str(tmp_path), "--public-url", "https://other.example")
+    assert changed.stdout == "region      eu-west-1\naccount     000000000000\npublic URL  https://other.example\n"
+    ServerProcess(tmp_path, options=("--public-url", "https://other.example")).stop()
+
+
+def test_production_does_not_serve_what_development_made(tmp_path):
+    ServerProcess(tmp_path, options=("--dev",)).stop()
+    made = (tmp_path / "credentials").read_text()
+    said = refusal(data=tmp_path)
+    assert re.fullmatch(
+        rf"this database was used in development mode and still has the root access key AKIA\w+ and the demo pool "
+        rf"us-east-1_Demo00000 with its user: choose another folder with --data; or end the key with `cognate keys root --data "
+        rf"{re.escape(str(tmp_path))}`, start with --accept-development-data, and delete the pool",
+        said,
+    )
+    assert run("keys", "root", "--data", str(tmp_path)).returncode == 0
+    assert "root access key" not in refusal(data=tmp_path)
+    server = ServerProcess(tmp_path, options=("--accept-development-data",))
+    key = server.root_key()
+    assert key[0] not in made
+    pools = boto3.client(
+        "cognito-idp", endpoint_url=server.url, region_name="us-east-1", aws_access_key_id=key[0], aws_secret_access_key=key[1]
+    )
+    pools.delete_user_pool(UserPoolId="us-east-1_Demo00000")
+    server.stop()
+    ServerProcess(tmp_path).stop()
+
+
+def test_a_folder_that_others_can_read_is_refused(tmp_path):
+    folder = tmp_path / "open"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    assert refusal(data=folder) == (
+        f"the data folder {folder} has mode 0755, so others on this machine can look into it: close it with chmod 700 {folder}"
+    )
+    folder.chmod(0o700)
+    ServerProcess(folder).stop()
+
+
+def test_two_databases_in_one_folder_do_not_take_each_others_credentials(tmp_path):
+    ServerProcess(tmp_path).stop()
+    mine = (tmp_path / "credentials").read_text()
+    assert stat.S_IMODE((tmp_path / "credentials").stat().st_mode) == 0o600
+    other = f"sqlite:{tmp_path}/other.db"
+    said = refusal("--database", other, data=tmp_path)
+    assert f"{tmp_path}/credentials holds an access key that is not of this database" in said
+    ended = run("keys", "root", "--database", other, "--data", str(tmp_path))
+    assert ended.returncode == 1
+    assert (tmp_path / "credentials").read_text() == mine
+
+
+def test_a_health_check_needs_no_other_client(tmp_path):
+    server = ServerProcess(tmp_path)
+    asked = run("health", "--url", server.url)
+    assert (asked.returncode, asked.stdout) == (0, '{"status":"ok"}\n')
+    server.stop()
+    asked = run("health", "--url", server.url)
+    assert asked.returncode == 1 and asked.stderr.startswith(f"cognate: {server.url} does not answer: ")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_complete_the_commands(shell):
+    assert "public-url" in run("completions", shell).stdout
