@@ -104,7 +104,7 @@ async fn run(
     if route.info.access == Access::Iam {
         call.user_agent = incoming.header_text("user-agent");
         call.referer = incoming.header_text("referer");
-        authorize(&call, route, &ready.resource, &ready.tags).await?;
+        authorize(&call, route, &ready.resource, ready.tags).await?;
     }
     let body = finish::finish((ready.run)(Arc::new(call))).await?;
     Ok((body, route))
@@ -115,7 +115,7 @@ async fn authorize(
     call: &Call,
     route: &Route,
     resource: &Resource,
-    request_tags: &[RequestTag],
+    request_tags: Option<Vec<RequestTag>>,
 ) -> ApiResult<()> {
     let principal = call
         .caller
@@ -128,7 +128,7 @@ async fn authorize(
     let about = About {
         resource,
         resource_tags: &resource_tags,
-        request_tags,
+        request_tags: &services::touched_tags(route.info, request_tags, &resource_tags),
     };
     iam::authorize(call, principal, route.info, &about).await
 }

@@ -13,6 +13,7 @@ mod operations;
 pub mod pages;
 pub mod sign_ins;
 pub mod signing_keys;
+pub mod tags;
 mod turns;
 pub mod web_page;
 mod write_error;

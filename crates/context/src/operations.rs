@@ -36,8 +36,8 @@ pub struct Route {
 pub struct Ready {
     /// What it is about, for the policies.
     pub resource: Resource,
-    /// The tags that it sets or takes away.
-    pub tags: Vec<RequestTag>,
+    /// The tags that it sets or takes away; `None` when it says nothing of tags.
+    pub tags: Option<Vec<RequestTag>>,
     /// Runs the operation; call it once the caller is known to be allowed.
     pub run: Box<dyn FnOnce(Arc<Call>) -> Answer + Send>,
 }

@@ -1,7 +1,7 @@
 //! Tags of roles, users and policies.
 
 use crate::policy::ConditionContext;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use wire::ApiResult;
 use wire::iam::{Tag, error};
 
@@ -16,23 +16,17 @@ pub(crate) fn read(tags: Option<&[Tag]>) -> ApiResult<BTreeMap<String, String>> 
             "Cannot exceed quota for TagsPerResource: {MAX_TAGS}"
         )));
     }
-    let mut folded = BTreeSet::new();
-    let mut read = BTreeMap::new();
-    for tag in tags {
-        let key = tag.key.to_lowercase();
-        if key.starts_with("aws:") {
-            return Err(error::invalid_input(
-                "System tags cannot be added/updated by requester",
-            ));
-        }
-        if !folded.insert(key) {
-            return Err(error::invalid_input(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
-            ));
-        }
-        read.insert(tag.key.clone(), tag.value.clone());
+    if tags.iter().any(|tag| context::tags::is_reserved(&tag.key)) {
+        return Err(error::invalid_input(
+            "System tags cannot be added/updated by requester",
+        ));
     }
-    Ok(read)
+    context::tags::check_keys(tags.iter().map(|tag| tag.key.as_str()))
+        .map_err(error::invalid_input)?;
+    Ok(tags
+        .iter()
+        .map(|tag| (tag.key.clone(), tag.value.clone()))
+        .collect())
 }
 
 /// The tags as answers show them; none at all when there are none.
@@ -59,7 +53,7 @@ pub(crate) fn fill_request<'a>(
     for (key, value) in tags {
         keys.push(key.clone());
         if let Some(value) = value {
-            conditions.insert(&format!("aws:RequestTag/{key}"), value.as_str());
+            conditions.add(&format!("aws:RequestTag/{key}"), value.as_str());
         }
     }
     if !keys.is_empty() {

@@ -15,9 +15,10 @@ pub trait Operation {
     /// The resource that a request is about, for the policies that decide on it.
     fn resource(input: &Self::Input) -> Resource;
 
-    /// The tags that a request sets, and the keys of those that it takes away.
-    fn tags(_input: &Self::Input) -> Vec<RequestTag> {
-        Vec::new()
+    /// The tags that a request sets, and the keys of those that it takes away; `None` when it says nothing of tags, which
+    /// an update may take for another wish than none at all.
+    fn tags(_input: &Self::Input) -> Option<Vec<RequestTag>> {
+        None
     }
 }
 

@@ -122,15 +122,20 @@ fn tags(model: &Model, input: &Shape, out: &mut String) {
         }
         let field = names::field(member);
         let required = input.required.iter().any(|required| required == member);
-        let flatten = if required { "" } else { ".flatten()" };
         let value = if kind == "map" {
             "Some(value.to_string())"
         } else {
             "None"
         };
+        let collected = format!("iter().map(|{entry}| (key.to_string(), {value})).collect()");
+        let tags = if required {
+            format!("Some(input.{field}.{collected})")
+        } else {
+            format!("input.{field}.as_ref().map(|tags| tags.{collected})")
+        };
         let _ = writeln!(
             out,
-            "\nfn tags(input: &Self::Input) -> Vec<RequestTag> {{\ninput.{field}.iter(){flatten}.map(|{entry}| (key.to_string(), {value})).collect()\n}}"
+            "\nfn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {{\n{tags}\n}}"
         );
     }
 }

@@ -1,8 +1,9 @@
 //! The services, their operations, and the one list of operations that are not built.
 
 use context::{Context, NotBuilt, Route};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
+use wire::operation::RequestTag;
 use wire::{
     ApiError, ApiResult, OperationInfo, Resource, Service, cognito_identity, cognito_idp, sts,
 };
@@ -106,6 +107,32 @@ pub(crate) async fn tags_of(
         Err(error) if error.status >= 500 => Err(error),
         tags => Ok(tags.unwrap_or_default()),
     }
+}
+
+/// The tags that a request sets, and without a value those that it takes away. The attack: to take a tag away by an update
+/// that leaves it out, where the policy forbids its key in `aws:TagKeys` (threat 45).
+pub(crate) fn touched_tags(
+    info: &OperationInfo,
+    given: Option<Vec<RequestTag>>,
+    present: &BTreeMap<String, String>,
+) -> Vec<RequestTag> {
+    let replaces_all = match (info.service, info.name) {
+        ("cognito-idp", "UpdateUserPool") => true,
+        // An identity pool keeps its tags when an update gives none.
+        ("cognito-identity", "UpdateIdentityPool") => given.is_some(),
+        _ => false,
+    };
+    let mut touched = given.unwrap_or_default();
+    if replaces_all {
+        let given: BTreeSet<&String> = touched.iter().map(|(key, _)| key).collect();
+        let taken: Vec<RequestTag> = present
+            .keys()
+            .filter(|key| !given.contains(key))
+            .map(|key| (key.clone(), None))
+            .collect();
+        touched.extend(taken);
+    }
+    touched
 }
 
 fn is_listed_as_not_built(service: &Service, operation: &str) -> bool {

@@ -95,6 +95,110 @@ on_both!(t45_the_tags_of_a_request_decide, async |server| {
     );
 });
 
+on_both!(
+    t45_tag_keys_that_differ_only_by_case_are_refused,
+    async |server| {
+        const DUPLICATE: (&str, &str) = (
+            "InvalidParameterException",
+            "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+        );
+        let pair = json!({ "stage": "production", "Stage": "test" });
+        let second = json!({ "STAGE": "test" });
+        let made = pool(&server, "production").await;
+        for (operation, input) in [
+            (
+                "CreateUserPool",
+                json!({ "PoolName": "p", "UserPoolTags": pair }),
+            ),
+            (
+                "UpdateUserPool",
+                json!({ "UserPoolId": made["Id"], "UserPoolTags": pair }),
+            ),
+            (
+                "TagResource",
+                json!({ "ResourceArn": made["Arn"], "Tags": second }),
+            ),
+        ] {
+            let refused = server.admin(operation, input).await.unwrap_err();
+            assert_eq!(refused.said(), DUPLICATE, "{operation}");
+        }
+        let settings = |tags: &Value| json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": false, "IdentityPoolTags": tags });
+        let identity = async |operation: &str, input: Value| {
+            server.identity(Some(&server.root), operation, input).await
+        };
+        let one = settings(&json!({ "stage": "production" }));
+        let made = identity("CreateIdentityPool", one).await.unwrap();
+        let id = made["IdentityPoolId"].as_str().unwrap();
+        let arn = format!("arn:aws:cognito-identity:us-east-1:000000000000:identitypool/{id}");
+        let update = crate::app::merged(settings(&pair), json!({ "IdentityPoolId": id }));
+        for (operation, input) in [
+            ("CreateIdentityPool", settings(&pair)),
+            ("UpdateIdentityPool", update),
+            ("TagResource", json!({ "ResourceArn": arn, "Tags": second })),
+        ] {
+            let refused = identity(operation, input).await.unwrap_err();
+            assert_eq!(refused.said(), DUPLICATE, "{operation}");
+        }
+    }
+);
+
+on_both!(
+    t45_what_an_update_takes_away_is_among_the_tag_keys,
+    async |server| {
+        let policy = json!({ "Version": "2012-10-17", "Statement": [
+            { "Effect": "Allow", "Action": "*", "Resource": "*" },
+            { "Effect": "Deny", "Action": ["cognito-idp:UpdateUserPool", "cognito-identity:UpdateIdentityPool"],
+              "Resource": "*", "Condition": { "ForAnyValue:StringEquals": { "aws:TagKeys": ["stage"] } } },
+        ]});
+        let who = user(&server, "robot", &policy.to_string()).await;
+        let denied = Err(NO_PERMISSION.to_owned());
+        for (present, given, outcome) in [
+            ("stage", Some(json!({ "team": "red" })), &denied),
+            ("stage", Some(json!({})), &denied),
+            // What is left out goes back to its default, and that is no tags.
+            ("stage", None, &denied),
+            ("team", Some(json!({ "team": "blue" })), &Ok(())),
+            ("team", Some(json!({})), &Ok(())),
+            ("team", None, &Ok(())),
+        ] {
+            let input = json!({ "PoolName": "p", "UserPoolTags": { present: "x" } });
+            let made = server.admin("CreateUserPool", input).await.unwrap();
+            let mut input = json!({ "UserPoolId": made["UserPool"]["Id"] });
+            if let Some(tags) = given {
+                input["UserPoolTags"] = tags;
+            }
+            let told = told(&server, &who, "UpdateUserPool", input.clone()).await;
+            assert_eq!(told, *outcome, "{present} {input}");
+        }
+        for (present, given, outcome) in [
+            ("stage", Some(json!({ "team": "red" })), &denied),
+            ("stage", Some(json!({})), &denied),
+            // An identity pool keeps its tags when none are given.
+            ("stage", None, &Ok(())),
+            ("team", Some(json!({})), &Ok(())),
+        ] {
+            let settings =
+                json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": false });
+            let tags = json!({ "IdentityPoolTags": { present: "x" } });
+            let input = crate::app::merged(settings.clone(), tags);
+            let made = server
+                .identity(Some(&server.root), "CreateIdentityPool", input)
+                .await
+                .unwrap();
+            let id = json!({ "IdentityPoolId": made["IdentityPoolId"] });
+            let mut input = crate::app::merged(settings, id);
+            if let Some(tags) = given {
+                input["IdentityPoolTags"] = tags;
+            }
+            let answer = server
+                .identity(Some(&who), "UpdateIdentityPool", input.clone())
+                .await;
+            let told = answer.map(drop).map_err(|refused| refused.code);
+            assert_eq!(told, *outcome, "{present} {input}");
+        }
+    }
+);
+
 /// A role of that name for the account's principals, with one tag.
 async fn tagged_role(server: &TestServer, name: &str, key: &str, value: &str) {
     let parameters = [

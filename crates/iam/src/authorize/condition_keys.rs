@@ -48,11 +48,12 @@ pub fn of_caller(call: &Call, principal: &Principal, granted: &Granted) -> Condi
 }
 
 /// The keys that the tags of a resource give: IAM's own name for them, and the one that all services have. Roles, users
-/// and policies have both. The attack: where they are left out, a `Deny` on a tag denies nothing.
+/// and policies have both. The attack: where they are left out, a `Deny` on a tag denies nothing; where two keys that
+/// differ by case become one, the value of the other is hidden.
 pub fn fill_resource_tags(conditions: &mut ConditionContext, tags: &BTreeMap<String, String>) {
     for (key, value) in tags {
-        conditions.insert(&format!("aws:ResourceTag/{key}"), value.as_str());
-        conditions.insert(&format!("iam:ResourceTag/{key}"), value.as_str());
+        conditions.add(&format!("aws:ResourceTag/{key}"), value.as_str());
+        conditions.add(&format!("iam:ResourceTag/{key}"), value.as_str());
     }
 }
 
@@ -85,7 +86,7 @@ fn fill_session(conditions: &mut ConditionContext, session: &Session) {
 
 #[cfg(test)]
 mod tests {
-    use super::fill_session;
+    use super::{fill_resource_tags, fill_session};
     use crate::policy::ConditionContext;
     use context::Session;
     use std::collections::BTreeMap;
@@ -136,5 +137,23 @@ mod tests {
             Some("2017-07-14T02:40:00Z")
         );
         assert_eq!(conditions.single("aws:SourceIdentity"), Some("me"));
+    }
+
+    #[test]
+    fn t45_tags_whose_keys_differ_by_case_are_all_compared() {
+        let text = |value: &str| value.to_owned();
+        let tags = BTreeMap::from([
+            (text("Env"), text("production")),
+            (text("env"), text("test")),
+        ]);
+        let mut conditions = ConditionContext::new();
+        fill_resource_tags(&mut conditions, &tags);
+        for key in ["aws:ResourceTag/ENV", "iam:ResourceTag/env"] {
+            assert_eq!(
+                conditions.values(key),
+                Some(&[text("production"), text("test")][..]),
+                "{key}"
+            );
+        }
     }
 }

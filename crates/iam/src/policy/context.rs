@@ -30,6 +30,18 @@ impl ConditionContext {
         self.entries.insert(key.to_lowercase(), entry);
     }
 
+    /// Adds a value to a key: to that of a tag, of which there may be several whose keys differ only by case.
+    pub fn add(&mut self, key: &str, value: impl Into<String>) {
+        let entry = self
+            .entries
+            .entry(key.to_lowercase())
+            .or_insert_with(|| Entry {
+                values: Vec::new(),
+                multi_valued: false,
+            });
+        entry.values.push(value.into());
+    }
+
     /// Sets a key that by its nature has many values, even when this request brings one or none of them.
     pub fn insert_many<I>(&mut self, key: &str, values: I)
     where
@@ -86,6 +98,19 @@ mod tests {
         assert_eq!(context.single("AWS:principaltag/TEAM"), Some("blue"));
         context.remove("aws:principaltag/team");
         assert_eq!(context.values("aws:PrincipalTag/Team"), None);
+    }
+
+    #[test]
+    fn t45_a_value_that_is_added_hides_no_other() {
+        let mut context = ConditionContext::new();
+        context.add("aws:ResourceTag/Env", "production");
+        assert_eq!(context.single("aws:ResourceTag/env"), Some("production"));
+        context.add("aws:ResourceTag/env", "test");
+        assert_eq!(context.single("aws:ResourceTag/Env"), None);
+        assert_eq!(
+            context.values("aws:ResourceTag/Env"),
+            Some(&["production".to_owned(), "test".to_owned()][..])
+        );
     }
 
     #[test]

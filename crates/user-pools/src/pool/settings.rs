@@ -134,6 +134,7 @@ fn complete(before: Option<&UserPoolType>, given: UserPoolType) -> ApiResult<Use
     tier::check(before, &settings)?;
     if let Some(tags) = &settings.user_pool_tags {
         tags::check(tags).map_err(error::user_pool_tagging)?;
+        tags::check_keys(tags)?;
     }
     settings.acr_configuration = Some(acr::levels(
         settings.acr_configuration.take().unwrap_or_default(),

@@ -1,6 +1,8 @@
 //! The tags of a pool.
 
 use std::collections::BTreeMap;
+use wire::ApiResult;
+use wire::cognito_idp::error;
 
 /// The tag that says how the pool's passwords are kept.
 pub const PASSWORD_STORAGE: &str = "cognate:password-storage";
@@ -29,10 +31,7 @@ pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
         return Err(format!("a resource has at most {MAX_TAGS} tags"));
     }
     for (key, value) in tags {
-        let reserved = key
-            .get(..4)
-            .is_some_and(|prefix| prefix.eq_ignore_ascii_case("aws:"));
-        if reserved {
+        if context::tags::is_reserved(key) {
             return Err("aws: prefixed tag key names are not allowed for external use.".to_owned());
         }
         if key.is_empty() || key.chars().count() > MAX_KEY || value.chars().count() > MAX_VALUE {
@@ -47,6 +46,14 @@ pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Refuses keys that differ only by case.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn check_keys(tags: &BTreeMap<String, String>) -> ApiResult<()> {
+    context::tags::check_keys(tags.keys().map(String::as_str)).map_err(error::invalid_parameter)
 }
 
 #[cfg(test)]

@@ -41,13 +41,10 @@ pub(crate) fn check_tags(tags: Option<&BTreeMap<String, String>>) -> ApiResult<(
             "a resource has at most {MAX_TAGS} tags"
         )));
     }
-    if tags
-        .keys()
-        .any(|key| key.to_ascii_lowercase().starts_with("aws:"))
-    {
+    if tags.keys().any(|key| context::tags::is_reserved(key)) {
         return Err(error::invalid_parameter(
             "tag keys that begin with aws: are reserved",
         ));
     }
-    Ok(())
+    context::tags::check_keys(tags.keys().map(String::as_str)).map_err(error::invalid_parameter)
 }

@@ -34,6 +34,7 @@ pub(super) async fn change(
             let tagged = settings.user_pool_tags.get_or_insert_default();
             change(tagged);
             tags::check(tagged).map_err(error::invalid_parameter)?;
+            tags::check_keys(tagged)?;
             row.document = wire::json::to_string(&settings);
             row.modified_at = call.now();
             let mut batch = Batch::new();

@@ -55,13 +55,12 @@ impl Operation for CreateIdentityPool {
         Resource::Any
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .identity_pool_tags
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.identity_pool_tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect()
+        })
     }
 }
 
@@ -388,12 +387,14 @@ impl Operation for TagResource {
         Resource::Arn(input.resource_arn.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .tags
-            .iter()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tags
+                .iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect(),
+        )
     }
 }
 
@@ -450,12 +451,14 @@ impl Operation for UntagResource {
         Resource::Arn(input.resource_arn.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .tag_keys
-            .iter()
-            .map(|key| (key.to_string(), None))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tag_keys
+                .iter()
+                .map(|key| (key.to_string(), None))
+                .collect(),
+        )
     }
 }
 
@@ -476,12 +479,11 @@ impl Operation for UpdateIdentityPool {
         Resource::IdentityPool(input.identity_pool_id.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .identity_pool_tags
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.identity_pool_tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect()
+        })
     }
 }

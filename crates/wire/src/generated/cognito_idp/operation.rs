@@ -1013,13 +1013,12 @@ impl Operation for CreateUserPool {
         Resource::Any
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .user_pool_tags
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.user_pool_tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect()
+        })
     }
 }
 
@@ -1076,13 +1075,12 @@ impl Operation for CreateUserPoolReplica {
         Resource::UserPool(input.user_pool_id.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .user_pool_tags
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.user_pool_tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect()
+        })
     }
 }
 
@@ -2615,12 +2613,14 @@ impl Operation for TagResource {
         Resource::Arn(input.resource_arn.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .tags
-            .iter()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tags
+                .iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect(),
+        )
     }
 }
 
@@ -2641,12 +2641,14 @@ impl Operation for UntagResource {
         Resource::Arn(input.resource_arn.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .tag_keys
-            .iter()
-            .map(|key| (key.to_string(), None))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tag_keys
+                .iter()
+                .map(|key| (key.to_string(), None))
+                .collect(),
+        )
     }
 }
 
@@ -2868,13 +2870,12 @@ impl Operation for UpdateUserPool {
         Resource::UserPool(input.user_pool_id.to_string())
     }
 
-    fn tags(input: &Self::Input) -> Vec<RequestTag> {
-        input
-            .user_pool_tags
-            .iter()
-            .flatten()
-            .map(|(key, value)| (key.to_string(), Some(value.to_string())))
-            .collect()
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.user_pool_tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|(key, value)| (key.to_string(), Some(value.to_string())))
+                .collect()
+        })
     }
 }
 
