@@ -36,8 +36,12 @@ const QUERY: [&str; 10] = [
     "ValidationError",
 ];
 
-/// Errors that a model lists in the description of a member only (`ForceAliasCreation`).
-const DESCRIBED: [(&str, &str); 1] = [("AdminCreateUser", "AliasExistsException")];
+/// Errors that a model lists in the description of a member only (`ForceAliasCreation`), or that AWS answers though no
+/// model has them (the tags of `AssumeRole`).
+const DESCRIBED: [(&str, &str); 2] = [
+    ("AdminCreateUser", "AliasExistsException"),
+    ("AssumeRole", "InvalidParameterValue"),
+];
 
 const MODELS: [(&str, &str); 4] = [
     (

@@ -14,7 +14,7 @@ async fn robot(server: &TestServer) -> Credentials {
     .await
 }
 
-fn everything() -> String {
+pub(crate) fn everything() -> String {
     allow(&json!("*"), &json!("*"))
 }
 
@@ -274,7 +274,7 @@ on_both!(
     }
 );
 
-fn trusting_tags() -> String {
+pub(crate) fn trusting_tags() -> String {
     json!({
         "Version": "2012-10-17",
         "Statement": [{
@@ -285,7 +285,7 @@ fn trusting_tags() -> String {
     .to_string()
 }
 
-async fn robot_with_tags(server: &TestServer) -> Credentials {
+pub(crate) async fn robot_with_tags(server: &TestServer) -> Credentials {
     let actions = json!(["sts:AssumeRole", "sts:TagSession"]);
     user(server, "robot", &allow(&actions, &json!("*"))).await
 }
@@ -295,67 +295,3 @@ fn wordy(length: usize) -> String {
     let resource = format!("arn:aws:s3:::{}", "a".repeat(length - 150));
     allow(&json!("s3:GetObject"), &json!(resource))
 }
-
-on_both!(
-    t44_transitive_tags_and_the_source_identity_stay,
-    async |server| {
-        let sts = json!(["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"]);
-        let trust = json!({
-            "Version": "2012-10-17",
-            "Statement": [{
-                "Effect": "Allow", "Action": sts, "Principal": { "AWS": "arn:aws:iam::000000000000:root" },
-            }],
-        })
-        .to_string();
-        let policy = allow(&sts, &json!("*"));
-        // What the second role may is for the red team and for alice.
-        let red = json!({
-            "Version": "2012-10-17",
-            "Statement": [{
-                "Effect": "Allow", "Action": "iam:ListRoles", "Resource": "*",
-                "Condition": { "StringEquals": { "aws:PrincipalTag/Team": "red", "aws:SourceIdentity": "alice" } },
-            }],
-        })
-        .to_string();
-        role(&server, "first", &trust, &policy).await;
-        role(&server, "second", &trust, &red).await;
-        let robot = user(&server, "robot", &policy).await;
-        let twice = [
-            ("Tags.member.1.Key", "Team"),
-            ("Tags.member.1.Value", "red"),
-            ("Tags.member.2.Key", "team"),
-            ("Tags.member.2.Value", "blue"),
-        ];
-        let refused = assume(&server, &robot, "first", &twice).await.unwrap_err();
-        assert_eq!(refused.code, "ValidationError");
-        let session = |team, identity| {
-            [
-                ("Tags.member.1.Key", "Team"),
-                ("Tags.member.1.Value", team),
-                ("TransitiveTagKeys.member.1", "Team"),
-                ("SourceIdentity", identity),
-            ]
-        };
-        let first = assume(&server, &robot, "first", &session("red", "alice"))
-            .await
-            .unwrap();
-        let kept = assume(&server, &first, "second", &[]).await.unwrap();
-        server.iam_as(&kept, "ListRoles", &[]).await.unwrap();
-        for key in ["Team", "team"] {
-            let again = [("Tags.member.1.Key", key), ("Tags.member.1.Value", "blue")];
-            let refused = assume(&server, &first, "second", &again).await.unwrap_err();
-            assert_eq!(refused.code, "ValidationError", "{key}");
-        }
-        let refused = assume(&server, &first, "second", &[("SourceIdentity", "bob")])
-            .await
-            .unwrap_err();
-        assert_eq!(refused.code, "AccessDenied");
-        // The other way round: a session of the blue team does not become one of the red.
-        let blue = assume(&server, &robot, "first", &session("blue", "alice"))
-            .await
-            .unwrap();
-        let kept = assume(&server, &blue, "second", &[]).await.unwrap();
-        let refused = server.iam_as(&kept, "ListRoles", &[]).await.unwrap_err();
-        assert_eq!(refused.code, "AccessDenied");
-    }
-);

@@ -36,6 +36,7 @@ mod protocol;
 mod renewal;
 mod role_settings;
 mod roles;
+mod session_tags;
 mod sign_in;
 mod signatures;
 mod signed;

@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use super::scenario::{
-    ALLOW_ALL, ALLOW_OTHER, POOL, ROLE, SESSION, Scenario, USER, conditional, document, explicit,
-    implicit,
+    ALLOW_ALL, ALLOW_OTHER, POOL, ROLE, SESSION, Scenario, USER, conditional, explicit, implicit,
+    not_assumed,
 };
-use super::trust::{AssumeRole, assume_role};
+use super::trust::Refused;
 use super::{Decision, Kind, PolicyDocument, PolicyType, Principal};
 
 /// A user with everything, less this Deny.
@@ -22,18 +22,6 @@ fn granted(principal: &str) -> String {
     format!(
         r#"{{"Effect":"Allow","Principal":{principal},"Action":"cognito-idp:*","Resource":"*"}}"#
     )
-}
-
-fn assumes(caller: &Scenario, trust: &str, tags: bool) -> Decision {
-    assume_role(&AssumeRole {
-        principal: &caller.principal,
-        role_arn: ROLE,
-        trust: &document(trust, Kind::Trust),
-        policies: caller.policies(),
-        tags,
-        source_identity: false,
-        context: &caller.context,
-    })
 }
 
 fn trusting(principal: &str, action: &str) -> String {
@@ -319,31 +307,38 @@ fn case_13_14_and_32_grants_of_the_resource() {
 
 #[test]
 fn case_15_16_and_34_trust() {
+    let assumes = |caller: &Scenario, trust: &str, tags: bool| caller.assumes(ROLE, trust, tags);
     let to_account = trusting(r#"{"AWS":"123456789012"}"#, "\"sts:AssumeRole\"");
     assert_eq!(
         assumes(&Scenario::user(), &to_account, false),
-        implicit(PolicyType::Identity)
+        not_assumed(PolicyType::Identity)
     );
     let may = r#"{"Effect":"Allow","Action":"sts:*","Resource":"*"}"#;
     assert_eq!(
         assumes(&Scenario::user().identity(may), &to_account, false),
-        Decision::Allow
+        Ok(())
     );
 
     let itself = Scenario::role_session().identity(may);
     assert_eq!(
         assumes(&itself, &to_account, false),
-        implicit(PolicyType::Trust)
+        not_assumed(PolicyType::Trust)
     );
     let to_role = trusting(&format!(r#"{{"AWS":"{ROLE}"}}"#), "\"sts:AssumeRole\"");
-    assert_eq!(assumes(&itself, &to_role, false), Decision::Allow);
+    assert_eq!(assumes(&itself, &to_role, false), Ok(()));
 
     let to_user = |actions: &str| trusting(&format!(r#"{{"AWS":"{USER}"}}"#), actions);
     let without = to_user("\"sts:AssumeRole\"");
-    assert_eq!(assumes(&Scenario::user(), &without, false), Decision::Allow);
-    assert!(!assumes(&Scenario::user(), &without, true).is_allowed());
+    assert_eq!(assumes(&Scenario::user(), &without, false), Ok(()));
+    assert_eq!(
+        assumes(&Scenario::user(), &without, true),
+        Err(Refused {
+            action: "sts:TagSession",
+            decision: implicit(PolicyType::Identity),
+        })
+    );
     let with = to_user(r#"["sts:AssumeRole","sts:TagSession"]"#);
-    assert_eq!(assumes(&Scenario::user(), &with, true), Decision::Allow);
+    assert_eq!(assumes(&Scenario::user(), &with, true), Ok(()));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::trust::{ASSUME_ROLE, AssumeRole, Refused, assume_role};
 use super::{
     ConditionContext, Decision, Kind, Policies, PolicyDocument, PolicyType, Principal, Request,
     evaluate,
@@ -23,6 +24,14 @@ pub(crate) fn implicit(by: PolicyType) -> Decision {
 
 pub(crate) fn explicit(by: PolicyType) -> Decision {
     Decision::Denied { explicit: true, by }
+}
+
+/// The refusal of `sts:AssumeRole` itself, without a statement that says so.
+pub(crate) fn not_assumed(by: PolicyType) -> Result<(), Refused> {
+    Err(Refused {
+        action: ASSUME_ROLE,
+        decision: implicit(by),
+    })
 }
 
 /// A document of the newer version with these statements.
@@ -123,6 +132,18 @@ impl Scenario {
             context: &self.context,
         };
         evaluate(&request, &self.policies())
+    }
+
+    pub(crate) fn assumes(&self, role_arn: &str, trust: &str, tags: bool) -> Result<(), Refused> {
+        assume_role(&AssumeRole {
+            principal: &self.principal,
+            role_arn,
+            trust: &document(trust, Kind::Trust),
+            policies: self.policies(),
+            tags,
+            source_identity: false,
+            context: &self.context,
+        })
     }
 
     /// Whether listing the users of the pool is allowed.

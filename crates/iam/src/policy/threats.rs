@@ -3,11 +3,11 @@
 
 use super::scenario::{
     ALLOW_ALL, ALLOW_OTHER, POOL, ROLE, SESSION, Scenario, USER, conditional, document, explicit,
-    implicit,
+    implicit, not_assumed,
 };
 use super::trust::{
-    AssumeRole, COGNITO_IDENTITY, MissingCondition, WebIdentity, assume_role,
-    assume_role_with_web_identity, requires_audience,
+    COGNITO_IDENTITY, MissingCondition, WebIdentity, assume_role_with_web_identity,
+    requires_audience,
 };
 use super::{ConditionContext, Decision, Kind, PolicyDocument, PolicyType, Principal};
 
@@ -141,24 +141,14 @@ fn t44_another_account_has_to_allow_as_well() {
         format!(r#"{{"Effect":"Allow","Principal":{{"AWS":"{USER}"}},"Action":"sts:AssumeRole"}}"#);
     let to_nobody =
         r#"{"Effect":"Allow","Principal":{"AWS":"999999999999"},"Action":"sts:AssumeRole"}"#;
-    let assumes = |caller: &Scenario, trust: &str| {
-        assume_role(&AssumeRole {
-            principal: &caller.principal,
-            role_arn: foreign,
-            trust: &document(trust, Kind::Trust),
-            policies: caller.policies(),
-            tags: false,
-            source_identity: false,
-            context: &caller.context,
-        })
-    };
+    let assumes = |caller: &Scenario, trust: &str| caller.assumes(foreign, trust, false);
     assert_eq!(
         assumes(&Scenario::user(), &to_user),
-        implicit(PolicyType::Identity)
+        not_assumed(PolicyType::Identity)
     );
     let may = Scenario::user().identity(ALLOW_ALL);
-    assert_eq!(assumes(&may, to_nobody), implicit(PolicyType::Trust));
-    assert_eq!(assumes(&may, &to_user), Decision::Allow);
+    assert_eq!(assumes(&may, to_nobody), not_assumed(PolicyType::Trust));
+    assert_eq!(assumes(&may, &to_user), Ok(()));
     assert_eq!(
         may.asks("sts:AssumeRole", foreign),
         implicit(PolicyType::Resource)
@@ -166,7 +156,7 @@ fn t44_another_account_has_to_allow_as_well() {
     let root = Scenario::of(Principal::Root {
         account: "999999999999".to_owned(),
     });
-    assert!(!assumes(&root, to_nobody).is_allowed());
+    assert!(assumes(&root, to_nobody).is_err());
 }
 
 #[test]
@@ -175,15 +165,7 @@ fn t44_a_role_of_ones_own_account_has_to_trust_as_well() {
     let assumes = |principal: &str| {
         let trust =
             format!(r#"{{"Effect":"Allow","Principal":{principal},"Action":"sts:AssumeRole"}}"#);
-        assume_role(&AssumeRole {
-            principal: &may.principal,
-            role_arn: ROLE,
-            trust: &document(&trust, Kind::Trust),
-            policies: may.policies(),
-            tags: false,
-            source_identity: false,
-            context: &may.context,
-        })
+        may.assumes(ROLE, &trust, false)
     };
     for principal in [
         r#"{"AWS":"999999999999"}"#,
@@ -192,11 +174,11 @@ fn t44_a_role_of_ones_own_account_has_to_trust_as_well() {
     ] {
         assert_eq!(
             assumes(principal),
-            implicit(PolicyType::Trust),
+            not_assumed(PolicyType::Trust),
             "{principal}"
         );
     }
-    assert_eq!(assumes(r#"{"AWS":"123456789012"}"#), Decision::Allow);
+    assert_eq!(assumes(r#"{"AWS":"123456789012"}"#), Ok(()));
 }
 
 #[test]

@@ -17,6 +17,9 @@ use super::statement::{Effect, Statement};
 /// The provider that stands for all identity pools.
 pub const COGNITO_IDENTITY: &str = "cognito-identity.amazonaws.com";
 
+/// The action that every call of `AssumeRole` takes.
+pub const ASSUME_ROLE: &str = "sts:AssumeRole";
+
 /// The text of `AccessDenied` for `AssumeRoleWithWebIdentity`.
 pub const WEB_IDENTITY_DENIED: &str = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
 
@@ -84,8 +87,31 @@ impl fmt::Display for MissingCondition {
 
 impl Error for MissingCondition {}
 
+/// A call of `AssumeRole` that is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The action that is not allowed: with tags or a source identity a call takes more than [`ASSUME_ROLE`].
+    pub action: &'static str,
+    /// What denies it.
+    pub decision: Decision,
+}
+
 /// Decides on `AssumeRole`.
-pub fn assume_role(call: &AssumeRole<'_>) -> Decision {
+///
+/// # Errors
+/// The first of the call's actions that is not allowed.
+pub fn assume_role(call: &AssumeRole<'_>) -> Result<(), Refused> {
+    for action in actions(ASSUME_ROLE, call.tags, call.source_identity) {
+        let decision = takes(call, action);
+        if !decision.is_allowed() {
+            return Err(Refused { action, decision });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the caller may take one of the call's actions.
+fn takes(call: &AssumeRole<'_>, action: &str) -> Decision {
     // Only users, sessions and services have a long enough arm: the owner of an account never becomes a role.
     let can_call = matches!(
         call.principal,
@@ -101,28 +127,26 @@ pub fn assume_role(call: &AssumeRole<'_>) -> Decision {
         resource: Some(call.trust),
         ..call.policies
     };
-    for action in actions("sts:AssumeRole", call.tags, call.source_identity) {
-        let request = Request {
-            principal: call.principal,
-            action,
-            resource: call.role_arn,
-            context: call.context,
-        };
-        let decision = as_trust(evaluate(&request, &policies));
-        if !decision.is_allowed() {
-            return decision;
-        }
-        let grant = resource_grant(&request, call.trust);
-        // Other resources of the caller's account need not name the caller; a role must, whatever the caller's own
-        // policies allow. The attack: `sts:AssumeRole` on `*` as the key to every role of the account.
-        if grant == Naming::Absent {
-            return REFUSED;
-        }
-        // A role that could assume itself because its account may would renew its sessions for ever.
-        let is_itself = matches!(call.principal, Principal::AssumedRole { role_arn, .. } if role_arn == call.role_arn);
-        if is_itself && grant < Naming::Role {
-            return REFUSED;
-        }
+    let request = Request {
+        principal: call.principal,
+        action,
+        resource: call.role_arn,
+        context: call.context,
+    };
+    let decision = as_trust(evaluate(&request, &policies));
+    if !decision.is_allowed() {
+        return decision;
+    }
+    let grant = resource_grant(&request, call.trust);
+    // Other resources of the caller's account need not name the caller; a role must, whatever the caller's own policies
+    // allow. The attack: `sts:AssumeRole` on `*` as the key to every role of the account.
+    if grant == Naming::Absent {
+        return REFUSED;
+    }
+    // A role that could assume itself because its account may would renew its sessions for ever.
+    let is_itself = matches!(call.principal, Principal::AssumedRole { role_arn, .. } if role_arn == call.role_arn);
+    if is_itself && grant < Naming::Role {
+        return REFUSED;
     }
     Decision::Allow
 }
@@ -187,10 +211,10 @@ pub fn requires_audience(trust: &PolicyDocument) -> Result<(), MissingCondition>
     Ok(())
 }
 
-/// The text of `AccessDenied` for `AssumeRole`; it is the same for a role that does not exist.
+/// The text of `AccessDenied` for `AssumeRole`; with [`ASSUME_ROLE`] it is the one for a role that does not exist, too.
 #[must_use]
-pub fn assume_role_denied_message(arn: &str, role_arn: &str) -> String {
-    format!("User: {arn} is not authorized to perform: sts:AssumeRole on resource: {role_arn}")
+pub fn assume_role_denied_message(arn: &str, action: &str, role_arn: &str) -> String {
+    format!("User: {arn} is not authorized to perform: {action} on resource: {role_arn}")
 }
 
 /// The actions that a call takes all at once.

@@ -2,14 +2,15 @@
 
 use super::request::{
     access_denied, assumed_role_user, credentials, duration, refuse_not_built, require_role_arn,
-    session_policies, validation,
+    session_policies,
 };
+use context::tags::{check_keys, is_reserved};
 use context::{Call, Principal, PrincipalKind};
 use iam::authorize::condition_keys::{fill_resource_tags, of_caller};
 use iam::credentials::{Grant, issue};
-use iam::policy::trust::{self, assume_role_denied_message};
+use iam::policy::trust::{self, ASSUME_ROLE, assume_role_denied_message};
 use iam::{policies_of, roles};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use wire::sts::{AssumeRoleRequest, AssumeRoleResponse, Tag};
 use wire::{ApiError, ApiResult};
 
@@ -17,8 +18,8 @@ use wire::{ApiError, ApiResult};
 /// names the caller itself, the caller's policies must allow it, too. The account's root assumes no roles.
 ///
 /// # Errors
-/// `AccessDenied`, also for a role that is not there; `ValidationError` for what is no role's ARN, a duration that is
-/// too long or tags that are given twice; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies;
+/// `AccessDenied`, also for a role that is not there; `ValidationError` for what is no role's ARN and a duration that is
+/// too long; `InvalidParameterValue` for tags; `MalformedPolicyDocument` and `PackedPolicyTooLarge` for session policies;
 /// `NotImplemented` for members that are not built.
 pub(super) async fn assume_role(
     call: &Call,
@@ -41,7 +42,10 @@ pub(super) async fn assume_role(
         .caller
         .principal()
         .ok_or_else(|| ApiError::internal("a signed operation without a caller"))?;
-    let denied = || access_denied(assume_role_denied_message(&caller.arn, &input.role_arn));
+    let denied = |action: &str| {
+        let text = assume_role_denied_message(&caller.arn, action, &input.role_arn);
+        access_denied(text)
+    };
     if matches!(caller.kind, PrincipalKind::Root) {
         return Err(access_denied("Roles may not be assumed by root accounts."));
     }
@@ -55,7 +59,7 @@ pub(super) async fn assume_role(
     )?;
     let role = roles::by_arn(call, &input.role_arn)
         .await?
-        .ok_or_else(denied)?;
+        .ok_or_else(|| denied(ASSUME_ROLE))?;
     let mut conditions = of_caller(call, caller, &granted);
     fill_resource_tags(&mut conditions, &role.tags);
     conditions.insert("sts:RoleSessionName", input.role_session_name.as_str());
@@ -70,7 +74,7 @@ pub(super) async fn assume_role(
     }
     conditions.insert_many("aws:TagKeys", tags.keys().cloned());
     conditions.insert_many("sts:TransitiveTagKeys", transitive_tags.iter().cloned());
-    let decision = trust::assume_role(&trust::AssumeRole {
+    trust::assume_role(&trust::AssumeRole {
         principal: &granted.principal,
         role_arn: &role.arn,
         trust: &role.trust,
@@ -78,10 +82,8 @@ pub(super) async fn assume_role(
         tags: !tags.is_empty(),
         source_identity: input.source_identity.is_some(),
         context: &conditions,
-    });
-    if !decision.is_allowed() {
-        return Err(denied());
-    }
+    })
+    .map_err(|refused| denied(refused.action))?;
     let chained = matches!(caller.kind, PrincipalKind::AssumedRole(_));
     let seconds = duration(input.duration_seconds, &role, chained)?;
     let grant = Grant {
@@ -109,41 +111,47 @@ pub(super) async fn assume_role(
 type Tags = (BTreeMap<String, String>, Vec<String>);
 
 /// The tags of the new session: those of the request, and the transitive ones of the caller's session, which the request
-/// cannot change. Keys differ by more than case.
+/// cannot change. Keys differ by more than case. Nobody gives a session tags in the name of the service itself: what
+/// reads them takes those that begin with `aws:` as its word.
 fn tags(caller: &Principal, given: Vec<Tag>, transitive: Option<Vec<String>>) -> ApiResult<Tags> {
-    let mut tags = BTreeMap::new();
-    let mut transitive = transitive.unwrap_or_default();
-    let mut seen = BTreeSet::new();
-    for tag in given {
-        if !seen.insert(tag.key.to_lowercase()) {
-            return Err(validation(
-                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+    if given.iter().any(|tag| is_reserved(&tag.key)) {
+        return Err(invalid("tag keys that begin with aws: are reserved"));
+    }
+    check_keys(given.iter().map(|tag| tag.key.as_str())).map_err(invalid)?;
+    // By the folded key: the key as it is spelled.
+    let asked: BTreeMap<String, String> = given
+        .iter()
+        .map(|tag| (tag.key.to_lowercase(), tag.key.clone()))
+        .collect();
+    let mut kept = Vec::new();
+    for key in transitive.unwrap_or_default() {
+        let spelled = asked.get(&key.to_lowercase()).ok_or_else(|| {
+            invalid("The specified transitive tag key must be included in the requested tags.")
+        })?;
+        kept.push(spelled.clone());
+    }
+    let mut tags: BTreeMap<String, String> =
+        given.into_iter().map(|tag| (tag.key, tag.value)).collect();
+    if let PrincipalKind::AssumedRole(session) = &caller.kind {
+        let mut inherited = session.transitive_tags.iter();
+        if inherited.any(|key| asked.contains_key(&key.to_lowercase())) {
+            return Err(invalid(
+                "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
             ));
         }
-        tags.insert(tag.key, tag.value);
-    }
-    if let Some(unknown) = transitive
-        .iter()
-        .find(|key| !seen.contains(&key.to_lowercase()))
-    {
-        return Err(validation(&format!(
-            "the transitive tag key {unknown} is not among the tags of the session"
-        )));
-    }
-    if let PrincipalKind::AssumedRole(session) = &caller.kind {
         for key in &session.transitive_tags {
-            if seen.contains(&key.to_lowercase()) {
-                return Err(validation(&format!(
-                    "the tag {key} is transitive and cannot be set again"
-                )));
-            }
             if let Some(value) = session.tags.get(key) {
                 tags.insert(key.clone(), value.clone());
-                transitive.push(key.clone());
+                kept.push(key.clone());
             }
         }
     }
-    Ok((tags, transitive))
+    Ok((tags, kept))
+}
+
+/// What is said of tags that a session cannot have. The code is in no model; STS answers it.
+fn invalid(text: &str) -> ApiError {
+    ApiError::new("InvalidParameterValue", 400, text)
 }
 
 /// Once it is set, a source identity stays through all roles that follow.
