@@ -121,6 +121,41 @@ impl Pool {
             })
             .collect()
     }
+
+    /// Whether the pool names the provider among the kinds whose logins cannot be verified yet.
+    pub(crate) fn names_elsewhere(&self, provider: &str) -> bool {
+        let settings = &self.settings;
+        let ends_with = |arns: &Option<Vec<String>>| {
+            arns.iter()
+                .flatten()
+                .any(|arn| arn == provider || arn.ends_with(&format!("/{provider}")))
+        };
+        settings
+            .supported_login_providers
+            .as_ref()
+            .is_some_and(|providers| providers.contains_key(provider))
+            || settings.developer_provider_name.as_deref() == Some(provider)
+            || ends_with(&settings.open_id_connect_provider_arns)
+            || ends_with(&settings.saml_provider_arns)
+    }
+
+    /// Whether role mappings may have the key: a user pool and its client, or the name of another provider.
+    pub(crate) fn can_map(&self, key: &str) -> bool {
+        let is_client = key.rsplit_once(':').is_some_and(|(provider, client)| {
+            let clients = self.clients_of(provider);
+            clients.iter().any(|(known, _)| *known == client)
+        });
+        is_client || self.names_elsewhere(key)
+    }
+
+    /// Whether a mapping of the provider is left over whose client the pool does not have any more.
+    pub(crate) fn has_stale_mapping(&self, provider: &str) -> bool {
+        self.mappings.keys().any(|key| {
+            let rest = key.strip_prefix(provider);
+            let is_its = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'));
+            is_its && !self.can_map(key)
+        })
+    }
 }
 
 /// Drops what this node remembers of a pool that it has changed.

@@ -27,7 +27,13 @@ pub(crate) fn choose(
         pool.mappings.get(&key).map(|mapping| (login, mapping))
     });
     let Some((login, mapping)) = mapped else {
-        return default_role(pool, "authenticated", custom_role);
+        // A provider that was removed, or got another client, leaves its mapping behind. The attack: what the mapping
+        // denied is had by the pool's own role (threat 44).
+        let stale = |login: &&Login| pool.has_stale_mapping(&login.provider);
+        return match logins.iter().find(stale) {
+            Some(login) => Err(denied(login)),
+            None => default_role(pool, "authenticated", custom_role),
+        };
     };
     let found = match mapping.r#type {
         RoleMappingType::Rules => by_rules(mapping, login, custom_role)?,
@@ -38,9 +44,7 @@ pub(crate) fn choose(
         (None, Some(AmbiguousRoleResolutionType::AuthenticatedRole)) => {
             default_role(pool, "authenticated", None)
         }
-        (None, _) => Err(error::not_authorized(
-            "no role can be chosen from the token, and AmbiguousRoleResolution is Deny",
-        )),
+        (None, _) => Err(denied(login)),
     }
 }
 
@@ -123,6 +127,13 @@ pub(crate) fn invalid_configuration() -> ApiError {
     )
 }
 
+fn denied(login: &Login) -> ApiError {
+    error::not_authorized(format!(
+        "The ambiguous role mapping rules for: {} denied this request.",
+        login.provider
+    ))
+}
+
 fn custom_refused() -> ApiError {
     error::not_authorized("Custom role is not allowed for this identity.")
 }
@@ -147,7 +158,8 @@ mod tests {
         });
         Pool {
             settings: wire::json::from_str(
-                r#"{"IdentityPoolId":"us-east-1:a","IdentityPoolName":"p","AllowUnauthenticatedIdentities":true}"#,
+                r#"{"IdentityPoolId":"us-east-1:a","IdentityPoolName":"p","AllowUnauthenticatedIdentities":true,
+                "CognitoIdentityProviders":[{"ProviderName":"cognito-idp.us-east-1.amazonaws.com/us-east-1_A","ClientId":"c1"}]}"#,
             )
             .unwrap(),
             roles: BTreeMap::from([("authenticated".into(), "arn:auth".into()), ("unauthenticated".into(), "arn:guest".into())]),
@@ -199,6 +211,34 @@ mod tests {
             .is_err()
         );
         assert!(choose(&pool, &login(&json!({})), None).is_err());
+    }
+
+    #[test]
+    fn t44_a_mapping_whose_client_is_gone_denies() {
+        let mut pool = pool(Some(
+            r#"{"Type":"Token","AmbiguousRoleResolution":"AuthenticatedRole"}"#,
+        ));
+        let mut logins = login(&json!({}));
+        for login in &mut logins {
+            login.client_id = "c2".into();
+        }
+        // The mapping of one client says nothing of the other.
+        assert_eq!(choose(&pool, &logins, None).unwrap(), "arn:auth");
+        for provider in pool
+            .settings
+            .cognito_identity_providers
+            .iter_mut()
+            .flatten()
+        {
+            provider.client_id = Some("c2".into());
+        }
+        let refused = choose(&pool, &logins, None).err().unwrap();
+        assert_eq!(refused.code, "NotAuthorizedException");
+        assert_eq!(
+            refused.message,
+            format!("The ambiguous role mapping rules for: {PROVIDER} denied this request.")
+        );
+        assert_eq!(choose(&pool, &[], None).unwrap(), "arn:guest");
     }
 
     #[test]

@@ -34,6 +34,7 @@ mod passwords;
 mod pools;
 mod protocol;
 mod renewal;
+mod role_mappings;
 mod role_settings;
 mod roles;
 mod session_tags;

@@ -304,7 +304,11 @@ on_both!(t44_every_role_of_a_pool_has_to_be_passed, async |server| {
     ]});
     let who = user(&server, "robot", &passes.to_string()).await;
     let wide = user(&server, "wide", &everything).await;
-    let made = json!({ "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": true });
+    let provider = "cognito-idp.us-east-1.amazonaws.com/us-east-1_A";
+    let made = json!({
+        "IdentityPoolName": "p", "AllowUnauthenticatedIdentities": true,
+        "CognitoIdentityProviders": [{ "ProviderName": provider, "ClientId": "client" }],
+    });
     let made = server
         .identity(Some(&server.root), "CreateIdentityPool", made)
         .await

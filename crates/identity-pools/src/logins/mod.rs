@@ -46,7 +46,7 @@ pub(crate) async fn verify(
         let provider = &canonical(cx, name);
         if !pool.clients_of(provider).is_empty() {
             verified.push(user_pool::verify(cx, pool, provider, token).await?);
-        } else if is_configured_elsewhere(pool, provider) {
+        } else if pool.names_elsewhere(provider) {
             let text = format!("logins of {provider} are not built yet; logins of user pools are");
             return Err(ApiError::new("NotImplemented", 501, text));
         } else {
@@ -71,21 +71,4 @@ fn canonical(cx: &Context, name: &str) -> String {
             || name.to_owned(),
             |pool_id| cx.deployment.provider_name(pool_id),
         )
-}
-
-/// Whether the pool names the provider among the kinds that cannot be verified yet.
-fn is_configured_elsewhere(pool: &Pool, provider: &str) -> bool {
-    let settings = &pool.settings;
-    let ends_with = |arns: &Option<Vec<String>>| {
-        arns.iter()
-            .flatten()
-            .any(|arn| arn == provider || arn.ends_with(&format!("/{provider}")))
-    };
-    settings
-        .supported_login_providers
-        .as_ref()
-        .is_some_and(|providers| providers.contains_key(provider))
-        || settings.developer_provider_name.as_deref() == Some(provider)
-        || ends_with(&settings.open_id_connect_provider_arns)
-        || ends_with(&settings.saml_provider_arns)
 }

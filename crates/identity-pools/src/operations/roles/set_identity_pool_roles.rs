@@ -12,8 +12,9 @@ const MAX_RULES: usize = 25;
 /// Replaces the roles and the mappings. The caller must be allowed to pass each of the roles.
 ///
 /// # Errors
-/// `ResourceNotFoundException`; `InvalidParameterException` for incomplete mappings;
-/// `AccessDeniedException` when a role may not be passed.
+/// `ResourceNotFoundException`; `InvalidParameterException` for mappings that are incomplete, or of a provider that the
+/// pool does not have; `NotAuthorizedException` for what is no role's ARN; `AccessDeniedException` when a role may not be
+/// passed.
 pub async fn set_identity_pool_roles(
     call: &Call,
     input: SetIdentityPoolRolesInput,
@@ -28,12 +29,23 @@ pub async fn set_identity_pool_roles(
             .flat_map(|configuration| &configuration.rules);
         passed.extend(rules.map(|rule| rule.role_arn.as_str()));
     }
+    if let Some(text) = passed.iter().find(|text| !iam::roles::is_arn(text)) {
+        return Err(error::not_authorized(format!(
+            "Access to Role '{text}' is forbidden."
+        )));
+    }
     if let Some(principal) = call.caller.principal() {
         for role in passed {
             iam::pass_role(call, principal, role, "cognito-identity.amazonaws.com").await?;
         }
     }
     Pool::change(call, &input.identity_pool_id, |pool| {
+        // A mapping that no login finds decides nothing: whom its rules would have denied gets the pool's own role.
+        if let Some(key) = mappings.keys().find(|key| !pool.can_map(key)) {
+            return Err(error::invalid_parameter(format!(
+                "{key} is not a valid RoleMapping ProviderName or is not a configured provider."
+            )));
+        }
         pool.roles.clone_from(&input.roles);
         pool.mappings.clone_from(&mappings);
         Ok(())
