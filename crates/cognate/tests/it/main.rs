@@ -22,6 +22,7 @@ mod existence;
 mod fixed_ids;
 mod groups;
 mod identities;
+mod identity_pools;
 mod linking;
 mod list_users;
 mod listings;

@@ -27,7 +27,7 @@ pub async fn create_identity_pool(
             identity_pool_id: id.clone(),
             identity_pool_name: input.identity_pool_name,
             allow_unauthenticated_identities: input.allow_unauthenticated_identities,
-            allow_classic_flow: Some(input.allow_classic_flow.unwrap_or(false)),
+            allow_classic_flow: input.allow_classic_flow,
             cognito_identity_providers: input.cognito_identity_providers,
             developer_provider_name: input.developer_provider_name,
             identity_pool_tags: input.identity_pool_tags,
