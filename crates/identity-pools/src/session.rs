@@ -8,8 +8,10 @@ use iam::authorize::condition_keys::{fill_resource_tags, of_request};
 use iam::credentials::{Grant, Temporary, issue};
 use iam::policy::ConditionContext;
 use iam::policy::scope_down::{GUEST_INLINE_POLICY, GUEST_MANAGED_POLICY};
-use iam::policy::trust::{COGNITO_IDENTITY, WebIdentity, assume_role_with_web_identity};
-use iam::roles;
+use iam::policy::trust::{
+    COGNITO_IDENTITY, WebIdentity, assume_role_with_web_identity, requires_audience,
+};
+use iam::roles::{self, LoadedRole};
 use std::collections::BTreeMap;
 use wire::ApiResult;
 
@@ -91,6 +93,7 @@ pub(crate) async fn enhanced(
         context: &conditions(of_request(call), &role.tags, &keys),
     });
     if !decision.is_allowed() {
+        explain(&role);
         return Err(invalid_configuration());
     }
     // Guests get no more than the services of the scope-down policy, whatever their role says.
@@ -112,6 +115,14 @@ pub(crate) async fn enhanced(
         keys,
     };
     issue(call, &grant, ENHANCED_SECONDS)
+}
+
+/// Tells the operator what a role lacks that lets no identity in. At Amazon a role without these conditions works, and
+/// whoever calls hears no reason.
+pub(crate) fn explain(role: &LoadedRole) {
+    if let Err(missing) = requires_audience(&role.trust) {
+        tracing::warn!(role = role.arn, "no identity gets this role: {missing}");
+    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! What the logs say of secrets: nothing (threat 54).
+//! What the logs say of secrets: nothing (threat 54). And what they say to the operator.
 
 use crate::account::{
-    allow, assume, credentials_for, identity, identity_pool, of_pool, provider, role, set_roles,
-    trust_account, trust_identities, user,
+    allow, assume, credentials_for, identity, identity_pool, of_pool, provider, role, role_arn,
+    set_roles, trust_account, trust_identities, user,
 };
 use crate::app::{App, create_client, text, tokens};
 use keys::hmac::secret_hash;
@@ -183,3 +183,39 @@ on_both!(t54_the_logs_hold_no_secret, async |server| {
         );
     }
 });
+
+on_both!(
+    a_role_that_lets_no_identity_in_is_explained,
+    async |server| {
+        let logged = LazyLock::force(&LOGGED).clone();
+        let app = App::new(server).await;
+        let server = &app.server;
+        app.user("alice").await;
+        let pool = identity_pool(server, &app.pool, &app.client).await;
+        let logins = json!({ provider(&app.pool): app.sign_in("alice").await.id });
+        let id = identity(server, &pool, &logins).await.unwrap();
+        let whole = of_pool(&pool, "authenticated");
+        for (operator, missing) in [
+            ("StringEquals", "cognito-identity.amazonaws.com:amr"),
+            (
+                "ForAnyValue:StringLike",
+                "cognito-identity.amazonaws.com:aud",
+            ),
+        ] {
+            // The pool's id makes the name the only one in the log.
+            let name = format!("lacks-{}-{}", &missing[missing.len() - 3..], app.pool);
+            let conditions = json!({ operator: whole[operator] });
+            let everything = allow(&json!("*"), &json!("*"));
+            role(server, &name, &trust_identities(&conditions), &everything).await;
+            set_roles(server, &pool, &name, &name).await;
+            credentials_for(server, &id, &logins).await.unwrap_err();
+            let logged = String::from_utf8_lossy(&logged.0.lock().unwrap()).into_owned();
+            let arn = role_arn(&name);
+            let is_explained = |line: &str| {
+                let parts = ["WARN", arn.as_str(), missing];
+                parts.iter().all(|part| line.contains(part))
+            };
+            assert!(logged.lines().any(is_explained), "{missing}");
+        }
+    }
+);

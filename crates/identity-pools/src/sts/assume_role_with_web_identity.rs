@@ -5,7 +5,7 @@ use super::request::{
     session_policies,
 };
 use crate::open_id_token::{self, ISSUER};
-use crate::session::{conditions, keys_of};
+use crate::session::{conditions, explain, keys_of};
 use context::Call;
 use iam::authorize::condition_keys::of_request;
 use iam::credentials::{Grant, issue};
@@ -63,6 +63,7 @@ pub(super) async fn assume_role_with_web_identity(
         context: &conditions(of_request(call), &role.tags, &keys),
     });
     if !decision.is_allowed() {
+        explain(&role);
         return Err(access_denied(trust::WEB_IDENTITY_DENIED));
     }
     let seconds = duration(input.duration_seconds, &role, false)?;
