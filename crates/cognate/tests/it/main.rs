@@ -21,6 +21,7 @@ mod encoding;
 mod existence;
 mod fixed_ids;
 mod groups;
+mod iam_answers;
 mod identities;
 mod identity_pools;
 mod linking;

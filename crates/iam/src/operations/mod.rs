@@ -37,6 +37,8 @@ context::operations! {
     ListAccessKeys => access_keys::list_access_keys::list_access_keys,
     ListAttachedRolePolicies => role_policies::list_attached_role_policies::list_attached_role_policies,
     ListAttachedUserPolicies => user_policies::list_attached_user_policies::list_attached_user_policies,
+    ListGroupsForUser => users::list_groups_for_user::list_groups_for_user,
+    ListInstanceProfilesForRole => roles::list_instance_profiles_for_role::list_instance_profiles_for_role,
     ListPolicies => policies::list_policies::list_policies,
     ListPolicyVersions => policies::list_policy_versions::list_policy_versions,
     ListRolePolicies => role_policies::list_role_policies::list_role_policies,
@@ -53,8 +55,8 @@ context::operations! {
     UpdateRole => roles::update_role::update_role,
 }
 
-/// The operations of the model that have no file yet.
-pub static NOT_BUILT: context::NotBuilt = &["ListGroupsForUser", "ListInstanceProfilesForRole"];
+/// Nothing of the model is missing.
+pub static NOT_BUILT: context::NotBuilt = &[];
 
 #[cfg(test)]
 mod tests {

@@ -3,4 +3,5 @@
 pub mod create_user;
 pub mod delete_user;
 pub mod get_user;
+pub mod list_groups_for_user;
 pub mod list_users;
