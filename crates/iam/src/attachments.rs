@@ -65,13 +65,14 @@ pub(crate) async fn detach(call: &Call, kind: Kind, owner: &str, arn: &str) -> A
     Ok(())
 }
 
-/// Which policy may be attached can be limited by `iam:PolicyARN`.
+/// Which policy may be attached can be limited by `iam:PolicyARN`; what is no ARN names none.
 async fn check(call: &Call, verb: &str, kind: Kind, owner: &str, arn: &str) -> ApiResult<()> {
     let action = format!("{verb}{}Policy", kind.title());
     authorize::within(call, &action, &kind.resource(owner), |conditions| {
         conditions.insert("iam:PolicyARN", arn);
     })
-    .await
+    .await?;
+    managed_policies::check_arn(arn)
 }
 
 /// A page of the policies that are attached, and the marker of the next page.

@@ -2,7 +2,7 @@
 
 use crate::authorize;
 use crate::owner::{Entity, Kind};
-use crate::{roles, users};
+use crate::{managed_policies, roles, users};
 use context::{Call, Context, WriteError};
 use std::collections::BTreeMap;
 use store::{Batch, iam_policies, iam_roles, iam_users};
@@ -57,6 +57,7 @@ pub(crate) async fn create(
 /// becomes the boundary: then whoever made another policy of that name would decide what is within it.
 async fn bind(cx: &Context, batch: &mut Batch, arn: Option<&str>) -> Result<(), WriteError> {
     let Some(arn) = arn else { return Ok(()) };
+    managed_policies::check_arn(arn)?;
     let policy = iam_policies::get(&cx.store, arn).await?.ok_or_else(|| {
         error::no_such_entity(format!(
             "Scope ARN: {arn} does not exist or is not attachable."

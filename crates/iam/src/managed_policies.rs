@@ -11,6 +11,9 @@ use wire::{ApiError, ApiResult, Timestamp};
 /// Versions that a policy may have (IAM quotas).
 pub(crate) const MAX_VERSIONS: usize = 5;
 
+/// Parts of an ARN between its colons; the last may have further ones in it (IAM user guide, "ARN format").
+const ARN_PARTS: usize = 6;
+
 /// What the `document` column of a managed policy holds.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct ManagedPolicy {
@@ -101,8 +104,19 @@ pub(crate) async fn tags(cx: &Context, arn: &str) -> ApiResult<BTreeMap<String, 
     }
 }
 
+/// Refuses what is no ARN at all, of whatever.
+pub(crate) fn check_arn(text: &str) -> ApiResult<()> {
+    if text.starts_with("arn:") && text.split(':').count() >= ARN_PARTS {
+        return Ok(());
+    }
+    // Two spaces, as at AWS.
+    let text = "Invalid ARN:  Could not be parsed!";
+    Err(ApiError::new("ValidationError", 400, text))
+}
+
 /// The policy, to be changed.
 pub(crate) async fn require(cx: &Context, arn: &str) -> ApiResult<(IamPolicy, ManagedPolicy)> {
+    check_arn(arn)?;
     let row = iam_policies::get(&cx.store, arn)
         .await?
         .ok_or_else(|| not_found(arn))?;
@@ -179,7 +193,7 @@ pub(crate) fn shape(
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-    use super::{ManagedPolicy, Version, name_in_arn, path_in_arn};
+    use super::{ManagedPolicy, Version, check_arn, name_in_arn, path_in_arn};
     use std::collections::BTreeMap;
 
     #[test]
@@ -190,6 +204,19 @@ mod tests {
             ("nonsense", "", "nonsense"),
         ] {
             assert_eq!((path_in_arn(arn), name_in_arn(arn)), (path, name));
+        }
+    }
+
+    #[test]
+    fn arns_are_told_from_other_texts() {
+        for arn in [
+            "arn:aws:iam::123456789012:policy/p",
+            "arn:aws:s3:::bucket/a:b",
+        ] {
+            assert!(check_arn(arn).is_ok(), "{arn}");
+        }
+        for text in ["", "policy/p", "arn:aws:iam::policy/p", "a:b:c:d:e:f"] {
+            assert!(check_arn(text).is_err(), "{text}");
         }
     }
 

@@ -156,13 +156,11 @@ pub(crate) fn shape(cx: &Context, row: &IamRole, details: &RoleDocument) -> Role
     }
 }
 
-/// A permissions boundary as the API shows it.
+/// A permissions boundary as the API shows it. The model knows another type, and AWS answers this one.
 pub(crate) fn boundary_shape(arn: Option<&str>) -> Option<AttachedPermissionsBoundary> {
     arn.map(|arn| AttachedPermissionsBoundary {
         permissions_boundary_arn: Some(arn.to_owned()),
-        permissions_boundary_type: Some(
-            PermissionsBoundaryAttachmentType::PermissionsBoundaryPolicy,
-        ),
+        permissions_boundary_type: Some(PermissionsBoundaryAttachmentType::from("Policy")),
     })
 }
 

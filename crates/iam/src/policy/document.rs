@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use serde::de::IgnoredAny;
+
 use super::json::{self, Json};
 use super::kind::Kind;
 use super::limits;
@@ -22,7 +24,7 @@ impl PolicyDocument {
     /// The document is no JSON, repeats a key, breaks the grammar of its kind, or is too large.
     pub fn parse(text: &str, kind: Kind) -> Result<Self, MalformedPolicy> {
         check_size(text, kind)?;
-        let json = json::parse(text).ok_or_else(MalformedPolicy::syntax)?;
+        let json = json::parse(text).ok_or_else(|| unread(text))?;
         let Json::Object(members) = json else {
             return Err(MalformedPolicy::syntax());
         };
@@ -67,6 +69,14 @@ impl PolicyDocument {
 
     pub(crate) fn statements(&self) -> &[Statement] {
         &self.statements
+    }
+}
+
+/// What is no JSON at all is told from JSON that no policy is: too deep, or with a repeated key.
+fn unread(text: &str) -> MalformedPolicy {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Ok(_) => MalformedPolicy::syntax(),
+        Err(_) => MalformedPolicy::grammar("This policy contains invalid Json"),
     }
 }
 
@@ -124,8 +134,16 @@ mod tests {
 
     #[test]
     fn malformed_documents_are_refused() {
+        for text in ["", "{", "no policy", r#"{"Version":"2012-10-17"} {}"#] {
+            assert_eq!(
+                PolicyDocument::parse(text, Kind::Identity)
+                    .unwrap_err()
+                    .to_string(),
+                "This policy contains invalid Json",
+                "{text}"
+            );
+        }
         for text in [
-            "",
             "null",
             "[]",
             "{}",

@@ -153,6 +153,11 @@ fn when(holds: bool, naming: Naming) -> Naming {
 }
 
 fn invalid(kind: &str, value: &str) -> MalformedPolicy {
+    if kind == "Federated" {
+        return MalformedPolicy::grammar(
+            "Federated principals must be valid domain names or SAML metadata ARNs",
+        );
+    }
     MalformedPolicy::grammar(format!(
         "Invalid principal in policy: \"{kind}\":\"{value}\""
     ))
@@ -281,11 +286,24 @@ mod tests {
             ),
             (r#"{"AWS":"bob"}"#, "AWS", "bob"),
             (r#"{"Service":"*"}"#, "Service", "*"),
-            (r#"{"Federated":"*"}"#, "Federated", "*"),
             (r#""123456789012""#, "AWS", "123456789012"),
         ] {
             let expected = format!("Invalid principal in policy: \"{kind}\":\"{value}\"");
             assert_eq!(parse(text).unwrap_err().to_string(), expected);
+        }
+        for text in [
+            "*",
+            "example",
+            "arn:aws:iam::123456789012:role/r",
+            "arn:aws:iam//saml-provider/p",
+        ] {
+            assert_eq!(
+                parse(&format!(r#"{{"Federated":"{text}"}}"#))
+                    .unwrap_err()
+                    .to_string(),
+                "Federated principals must be valid domain names or SAML metadata ARNs",
+                "{text}"
+            );
         }
         for text in [
             "{}",

@@ -6,7 +6,7 @@ use context::{Call, WriteError};
 use std::collections::BTreeMap;
 use store::Batch;
 use store::iam_policies::{self, IamPolicy};
-use wire::iam::{CreatePolicyRequest, CreatePolicyResponse, error};
+use wire::iam::{CreatePolicyRequest, CreatePolicyResponse, Policy, error};
 use wire::{ApiResult, Resource};
 
 /// Makes a managed policy.
@@ -71,7 +71,11 @@ pub async fn create_policy(
     authorize::policies::forget_managed(call, &policy.arn);
     // Nobody can have a policy as boundary before it is there.
     let usage = BTreeMap::new();
+    // As at AWS, the description is only in what `GetPolicy` answers.
     Ok(CreatePolicyResponse {
-        policy: Some(managed_policies::shape(&policy, &details, &usage, false)),
+        policy: Some(Policy {
+            description: None,
+            ..managed_policies::shape(&policy, &details, &usage, false)
+        }),
     })
 }

@@ -5,7 +5,7 @@ use crate::roles::{self, DEFAULT_MAX_SESSION_DURATION, RoleDocument};
 use crate::{authorize, boundaries, documents, ids, tags, trust};
 use context::Call;
 use store::iam_roles::{self, IamRole};
-use wire::iam::{CreateRoleRequest, CreateRoleResponse};
+use wire::iam::{CreateRoleRequest, CreateRoleResponse, Role};
 use wire::{ApiResult, Resource};
 
 /// Makes a role.
@@ -52,7 +52,11 @@ pub async fn create_role(call: &Call, input: CreateRoleRequest) -> ApiResult<Cre
     })
     .await?;
     roles::forget(call, &role.name);
+    // As at AWS, how long sessions may last is only in what `GetRole` answers.
     Ok(CreateRoleResponse {
-        role: roles::shape(call, &role, &details),
+        role: Role {
+            max_session_duration: None,
+            ..roles::shape(call, &role, &details)
+        },
     })
 }
