@@ -30,13 +30,20 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
     let addressed = match request::address(&incoming) {
         Ok(addressed) => addressed,
         Err(unaddressed) => {
-            return answer::error(unaddressed.service, &unaddressed.error, &request_id);
+            let protocol = request::written(unaddressed.service, &incoming.headers);
+            return answer::error(
+                unaddressed.service,
+                protocol,
+                &unaddressed.error,
+                &request_id,
+            );
         }
     };
     let service = addressed.service;
     let operation = addressed.operation.clone();
+    let protocol = request::written(Some(service), &incoming.headers);
     // A panic is a bug; the caller gets the modelled error and the process goes on.
-    let outcome = AssertUnwindSafe(run(context, &incoming, addressed, &request_id))
+    let outcome = AssertUnwindSafe(run(context, &incoming, addressed, protocol, &request_id))
         .catch_unwind()
         .await;
     let outcome =
@@ -45,7 +52,7 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
         Ok((body, route)) => {
             tracing::debug!(service = service.name, operation, request_id, "answered");
             metrics::counter!("cognate_requests_total", "operation" => route.info.name, "code" => "OK").increment(1);
-            answer::success(service, body, route.info.answers, &request_id)
+            answer::success(protocol, body, route.info.answers, &request_id)
         }
         Err(error) => {
             if error.status >= 500 && error.code == ApiError::INTERNAL {
@@ -62,7 +69,7 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
             }
             let name = services::known(service, &operation).map_or("unknown", |info| info.name);
             metrics::counter!("cognate_requests_total", "operation" => name, "code" => error.code.to_string()).increment(1);
-            answer::error(Some(service), &error, &request_id)
+            answer::error(Some(service), protocol, &error, &request_id)
         }
     }
 }
@@ -75,13 +82,16 @@ pub fn too_large(context: &Context, headers: &HeaderMap) -> Answer {
         "Request body exceeds the limit",
     );
     let request_id = keys::random::uuid_v4(&*context.random);
-    answer::error(request::protocol(headers), &error, &request_id)
+    let service = request::protocol(headers);
+    let protocol = request::written(service, headers);
+    answer::error(service, protocol, &error, &request_id)
 }
 
 async fn run(
     context: &Arc<Context>,
     incoming: &Incoming,
     addressed: Addressed,
+    protocol: Protocol,
     request_id: &str,
 ) -> ApiResult<(String, &'static Route)> {
     let service = addressed.service;
@@ -90,9 +100,9 @@ async fn run(
         Access::Public | Access::AccessToken => Caller::Anonymous,
         Access::Iam => Caller::Principal(Box::new(authenticate(context, service, incoming).await?)),
     };
-    let (value, protocol) = match addressed.form {
-        Some(form) => (Value::Object(form), Protocol::Query),
-        None => (wire::json::parse(&incoming.body)?, Protocol::Json),
+    let value = match addressed.form {
+        Some(form) => Value::Object(form),
+        None => wire::json::parse(&incoming.body)?,
     };
     let ready = (route.read)(value, protocol)?;
     let mut call = Call::new(

@@ -19,6 +19,8 @@ pub enum Protocol {
     Json,
     /// Query/XML.
     Query,
+    /// A form in and JSON out, as STS does it for whoever asks.
+    QueryJson,
 }
 
 /// The body of a successful answer.
@@ -58,7 +60,7 @@ where
 {
     let source = match protocol {
         Protocol::Json => Source::Json,
-        Protocol::Query => Source::Query,
+        Protocol::Query | Protocol::QueryJson => Source::Query,
     };
     let input: O::Input = decode(value, source)?;
     Ok(Ready {
@@ -72,6 +74,12 @@ where
                     Protocol::Json => wire::json::to_string(&output),
                     Protocol::Query => wire::query::answer(
                         service,
+                        O::INFO.name,
+                        O::INFO.answers,
+                        &output,
+                        &request_id,
+                    ),
+                    Protocol::QueryJson => wire::query::json_answer(
                         O::INFO.name,
                         O::INFO.answers,
                         &output,

@@ -1,6 +1,6 @@
 //! The query protocol of STS and IAM: forms in, XML out.
 
-use crate::encode::{Encode, Writer, XmlWriter};
+use crate::encode::{Encode, JsonWriter, Writer, XmlWriter};
 use crate::error::{ApiError, ApiResult};
 use crate::operation::Service;
 use serde_json::{Map, Value};
@@ -8,6 +8,9 @@ use std::fmt::Write as _;
 
 /// The content type of answers.
 pub const CONTENT_TYPE: &str = "text/xml";
+
+/// The content type of answers in JSON.
+pub const JSON_CONTENT_TYPE: &str = "application/json";
 
 /// How deep the names of a form may nest (`A.member.1.B`): no shape needs more.
 const MAX_DEPTH: usize = 12;
@@ -73,14 +76,55 @@ pub fn answer<T: Encode>(
     out
 }
 
-/// The body of an error.
+/// The whole answer of an operation as JSON: the same names as in XML.
 #[must_use]
-pub fn error_body(service: &Service, error: &ApiError, request_id: &str) -> String {
-    let kind = if error.status < 500 {
+pub fn json_answer<T: Encode>(
+    operation: &str,
+    answers: bool,
+    output: &T,
+    request_id: &str,
+) -> String {
+    let mut writer = JsonWriter::default();
+    writer.open();
+    writer.member(&format!("{operation}Response"));
+    writer.open();
+    if answers {
+        writer.member(&format!("{operation}Result"));
+        output.encode(&mut writer);
+    }
+    writer.member("ResponseMetadata");
+    writer.open();
+    writer.member("RequestId");
+    writer.text(request_id);
+    writer.close();
+    writer.close();
+    writer.close();
+    writer.finish()
+}
+
+/// The body of an error as JSON.
+#[must_use]
+pub fn json_error_body(error: &ApiError, request_id: &str) -> String {
+    serde_json::json!({
+        "Error": { "Code": error.code, "Message": error.message, "Type": fault(error) },
+        "RequestId": request_id,
+    })
+    .to_string()
+}
+
+/// Whose fault an error is.
+fn fault(error: &ApiError) -> &'static str {
+    if error.status < 500 {
         "Sender"
     } else {
         "Receiver"
-    };
+    }
+}
+
+/// The body of an error.
+#[must_use]
+pub fn error_body(service: &Service, error: &ApiError, request_id: &str) -> String {
+    let kind = fault(error);
     let mut out = format!(
         "<ErrorResponse xmlns=\"{}\"><Error><Type>{kind}</Type><Code>",
         service.namespace
@@ -98,7 +142,7 @@ pub fn error_body(service: &Service, error: &ApiError, request_id: &str) -> Stri
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::{answer, error_body, parse};
+    use super::{answer, error_body, json_answer, json_error_body, parse};
     use crate::decode::{Source, decode};
     use crate::sts::{AssumeRoleRequest, GetCallerIdentityResponse, operation};
     use crate::{ApiError, Operation};
@@ -192,6 +236,26 @@ mod tests {
                 "<Type>Sender</Type><Code>AccessDenied</Code><Message>a &amp; b</Message>"
             ),
             "{body}"
+        );
+    }
+
+    #[test]
+    fn json_has_the_names_of_xml() {
+        let output = GetCallerIdentityResponse {
+            account: Some("1".into()),
+            ..Default::default()
+        };
+        assert_eq!(
+            json_answer("GetCallerIdentity", true, &output, "r"),
+            r#"{"GetCallerIdentityResponse":{"GetCallerIdentityResult":{"Account":"1"},"ResponseMetadata":{"RequestId":"r"}}}"#
+        );
+        assert_eq!(
+            json_answer("Nothing", false, &(), "r"),
+            r#"{"NothingResponse":{"ResponseMetadata":{"RequestId":"r"}}}"#
+        );
+        assert_eq!(
+            json_error_body(&ApiError::new("AccessDenied", 403, "no"), "r"),
+            r#"{"Error":{"Code":"AccessDenied","Message":"no","Type":"Sender"},"RequestId":"r"}"#
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Answers of the AWS protocols.
 
+use context::Protocol;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use wire::{ApiError, Service, json, query};
 
@@ -17,25 +18,29 @@ pub struct Answer {
 const EXPOSED: &str = "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date";
 
 /// The answer of an operation that succeeded. Without an output shape in the model, JSON answers have no body.
-pub(super) fn success(service: &Service, body: String, answers: bool, request_id: &str) -> Answer {
-    let is_json = !service.target_prefix.is_empty();
-    let body = if is_json && !answers {
+pub(super) fn success(protocol: Protocol, body: String, answers: bool, request_id: &str) -> Answer {
+    let body = if protocol == Protocol::Json && !answers {
         String::new()
     } else {
         body
     };
     Answer {
         status: StatusCode::OK,
-        headers: headers(is_json, request_id),
+        headers: headers(protocol, request_id),
         body,
     }
 }
 
 /// The answer of a refusal or a failure. `service` is not known when the request names none.
-pub(super) fn error(service: Option<&Service>, error: &ApiError, request_id: &str) -> Answer {
+pub(super) fn error(
+    service: Option<&Service>,
+    protocol: Protocol,
+    error: &ApiError,
+    request_id: &str,
+) -> Answer {
     let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let Some(service) = service.filter(|service| service.target_prefix.is_empty()) else {
-        let mut headers = headers(true, request_id);
+        let mut headers = headers(Protocol::Json, request_id);
         insert(
             &mut headers,
             "x-amzn-errortype",
@@ -58,19 +63,24 @@ pub(super) fn error(service: Option<&Service>, error: &ApiError, request_id: &st
     if let Some(name) = named {
         error.code = name.into();
     }
+    let body = if protocol == Protocol::QueryJson {
+        query::json_error_body(&error, request_id)
+    } else {
+        query::error_body(service, &error, request_id)
+    };
     Answer {
         status,
-        headers: headers(false, request_id),
-        body: query::error_body(service, &error, request_id),
+        headers: headers(protocol, request_id),
+        body,
     }
 }
 
-fn headers(is_json: bool, request_id: &str) -> HeaderMap {
+fn headers(protocol: Protocol, request_id: &str) -> HeaderMap {
     let mut headers = HeaderMap::with_capacity(6);
-    let content_type = if is_json {
-        json::CONTENT_TYPE
-    } else {
-        query::CONTENT_TYPE
+    let content_type = match protocol {
+        Protocol::Json => json::CONTENT_TYPE,
+        Protocol::Query => query::CONTENT_TYPE,
+        Protocol::QueryJson => query::JSON_CONTENT_TYPE,
     };
     headers.insert("content-type", HeaderValue::from_static(content_type));
     insert(&mut headers, "x-amzn-requestid", request_id);

@@ -1,6 +1,7 @@
 //! What a request of the AWS protocols is about.
 
 use bytes::Bytes;
+use context::Protocol;
 use http::HeaderMap;
 use serde_json::{Map, Value};
 use std::net::IpAddr;
@@ -113,6 +114,29 @@ pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
 pub(crate) fn protocol(headers: &HeaderMap) -> Option<&'static Service> {
     let is_form = content_type(headers) == FORM && !headers.contains_key("x-amz-target");
     is_form.then_some(&sts::operation::SERVICE)
+}
+
+/// How the answer is written: as the service does it, and by STS in JSON where that is asked for.
+pub(crate) fn written(service: Option<&Service>, headers: &HeaderMap) -> Protocol {
+    match service {
+        Some(service) if service.target_prefix.is_empty() => {
+            if service.name == sts::operation::SERVICE.name && asks_for_json(headers) {
+                Protocol::QueryJson
+            } else {
+                Protocol::Query
+            }
+        }
+        _ => Protocol::Json,
+    }
+}
+
+fn asks_for_json(headers: &HeaderMap) -> bool {
+    let accepted = header(headers, "accept").unwrap_or_default();
+    accepted.split(',').any(|accepted| {
+        let kind = accepted.split(';').next().unwrap_or_default();
+        kind.trim()
+            .eq_ignore_ascii_case(wire::query::JSON_CONTENT_TYPE)
+    })
 }
 
 fn by_target(target: &str, content_type: &str) -> Option<Addressed> {

@@ -45,6 +45,7 @@ mod signatures;
 mod signed;
 mod spraying;
 mod srp;
+mod sts_json;
 mod tag_conditions;
 mod tenants;
 mod tokens;
