@@ -1,4 +1,5 @@
-//! Development mode's ready-made pool, with one client and one user, made by the same operations that everybody uses.
+//! What development mode makes: the IAM user that unknown access keys are taken for, and a pool with one client and one
+//! user, by the same operations that everybody uses.
 
 use ::user_pools::client::Client;
 use ::user_pools::operations::{app_clients, passwords, user_pools as pools, users};
@@ -35,15 +36,18 @@ impl Demo {
     pub(crate) const PASSWORD: &'static str = "Demo-pass-1";
 }
 
-/// The demo pool; it is made when it is not there.
+/// The demo pool; it is made when it is not there, and the developer as well.
 pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
-    let told = |error: ApiError| {
-        format!(
-            "the demo pool cannot be made: {}",
-            error.detail.unwrap_or(error.message)
-        )
+    let told = |what: &str, error: ApiError| {
+        let why = error.detail.unwrap_or(error.message);
+        format!("{what} cannot be made: {why}")
     };
-    find_or_make(context).await.map_err(told)
+    iam::developer::ensure(context)
+        .await
+        .map_err(|error| told("the IAM user of development mode", error))?;
+    find_or_make(context)
+        .await
+        .map_err(|error| told("the demo pool", error))
 }
 
 /// The demo pool, if it is there with its client.

@@ -106,7 +106,14 @@ mod tests {
         }
         // The example that AWS publishes for its own tools.
         assert!(is_of_account("ASIAQNZGKIQY56JQ7WML", "029608264753"));
-        for strange in ["AKIAIOSFODNN7EXAMPLE", "test", "", "AKIAé"] {
+        for strange in [
+            "AKIAIOSFODNN7EXAMPLE",
+            "ASIAIOSFODNN7EXAMPLE",
+            "ASIAABCDEFGHIJKLMNOP",
+            "test",
+            "",
+            "AKIAé",
+        ] {
             assert!(!is_of_account(strange, "000000000000"), "{strange}");
         }
     }

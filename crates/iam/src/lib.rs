@@ -8,6 +8,7 @@ pub mod authenticate;
 pub mod authorize;
 mod boundaries;
 pub mod credentials;
+pub mod developer;
 mod documents;
 mod ids;
 mod inline_policies;

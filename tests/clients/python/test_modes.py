@@ -1,5 +1,6 @@
 """What development mode does, and what production mode does not do."""
 
+import json
 import re
 import stat
 
@@ -103,8 +104,8 @@ def test_what_would_have_been_sent_is_in_the_outbox(development):
     assert "default-src 'none'" in page.headers["content-security-policy"]
 
 
-def test_an_unknown_access_key_is_root_and_an_issued_one_is_verified(development):
-    assert client(development, "any", "key", "sts").get_caller_identity()["Arn"] == "arn:aws:iam::000000000000:root"
+def test_an_unknown_access_key_is_the_developers_and_an_issued_one_is_verified(development):
+    assert client(development, "any", "key", "sts").get_caller_identity()["Arn"].endswith(":user/developer")
     iam = client(development, "any", "key", "iam")
     iam.create_user(UserName="deploy")
     key = iam.create_access_key(UserName="deploy")["AccessKey"]
@@ -116,6 +117,26 @@ def test_an_unknown_access_key_is_root_and_an_issued_one_is_verified(development
     with pytest.raises(ClientError) as refused:
         client(development, key["AccessKeyId"], key["SecretAccessKey"]).list_user_pools(MaxResults=1)
     assert refusal(refused)[0] == "AccessDeniedException"
+
+
+def test_temporary_keys_of_elsewhere_are_the_developers_too(development):
+    elsewhere = boto3.client(
+        "sts",
+        endpoint_url=development.url,
+        region_name=REGION,
+        aws_access_key_id="ASIAIOSFODNN7EXAMPLE",
+        aws_secret_access_key="key",
+        aws_session_token="IQoJb3JpZ2luX2VjEXAMPLE",
+    )
+    developer = elsewhere.get_caller_identity()["Arn"]
+    assert developer == "arn:aws:iam::000000000000:user/developer"
+    iam = client(development, "any", "key", "iam")
+    assert iam.get_user()["User"]["Arn"] == developer
+    statement = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "000000000000"}}
+    trust = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    role = iam.create_role(RoleName="tutorial", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
+    assumed = elsewhere.assume_role(RoleArn=role, RoleSessionName="me")
+    assert assumed["AssumedRoleUser"]["Arn"] == "arn:aws:sts::000000000000:assumed-role/tutorial/me"
 
 
 def test_a_deleted_access_key_is_not_an_unknown_one(development):

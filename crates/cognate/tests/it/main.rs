@@ -17,6 +17,7 @@ mod claims;
 mod codes;
 mod credentials;
 mod deadlines;
+mod development;
 mod encoding;
 mod existence;
 mod fixed_ids;

@@ -7,11 +7,11 @@ mod open;
 pub use issue::{Grant, Temporary, issue};
 pub use open::open;
 
-/// What every session token begins with; by it a token of ours that was changed is told from a stranger's.
-pub(crate) const PREFIX: &str = "IQoJb3JpZ2luX2Vj";
+/// What every session token begins with, as AWS's do.
+const PREFIX: &str = "IQoJb3JpZ2luX2Vj";
 
 /// What the access key ids of sessions begin with.
-pub(crate) const ACCESS_KEY_PREFIX: &str = "ASIA";
+const ACCESS_KEY_PREFIX: &str = "ASIA";
 
 /// What session tokens are sealed for.
 fn seal_context() -> Vec<u8> {
