@@ -4,7 +4,7 @@
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: run test bench fmt clean \
-        test-format test-lint test-generated test-dependencies test-rust test-clients test-faults test-with-postgres
+        test-format test-lint test-generated test-dependencies test-rust test-clients test-deploy test-faults test-with-postgres
 
 CARGO ?= cargo
 # Where cargo puts what it builds; the client tests start the server from there.
@@ -17,7 +17,7 @@ run: ## build the server and start it on 127.0.0.1:9400, in development mode
 
 test: ## install what the tests need and run all of them
 	@echo "make test installs, where it is missing: cargo-deny, the clients of tests/clients (in this folder only),"
-	@echo "and Debian's packages postgresql and python3-venv (for the whole machine)."
+	@echo "Debian's nginx (in this folder, too), and Debian's packages postgresql and python3-venv (for the whole machine)."
 	$(MAKE) --no-print-directory test-format test-lint test-generated test-dependencies
 	tests/postgres $(MAKE) --no-print-directory test-with-postgres
 	@echo "All tests passed."
@@ -36,7 +36,7 @@ test-dependencies:
 	tests/dependencies
 
 # These find a PostgreSQL server in COGNATE_TEST_POSTGRES.
-test-with-postgres: test-rust test-clients test-faults
+test-with-postgres: test-rust test-clients test-deploy test-faults
 
 test-rust:
 	$(CARGO) test --locked --workspace
@@ -44,6 +44,10 @@ test-rust:
 test-clients:
 	$(CARGO) build --locked --package cognate
 	COGNATE_BIN=$(TARGET)/debug/cognate tests/clients/run
+
+test-deploy:
+	$(CARGO) build --locked --package cognate
+	COGNATE_BIN=$(TARGET)/debug/cognate tests/python -m pytest -c tests/pytest.ini tests/deploy
 
 test-faults:
 	$(CARGO) build --locked --package cognate

@@ -1,0 +1,121 @@
+"""Clients reach the server through nginx as deploy/nginx.conf sets it up, and their signatures hold."""
+
+import signal
+import socket
+import subprocess
+import time
+
+import boto3
+import pytest
+import requests
+from botocore.exceptions import ClientError
+
+from deploy.program import DEPLOY, REPOSITORY
+from server.process import ServerProcess
+
+START_SECONDS = 10
+MOST_BYTES = 1024 * 1024
+# What a configuration file in conf.d stands in.
+SURROUNDINGS = """
+daemon off; {user} pid {folder}/pid; error_log {folder}/log;
+events {{}}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
+    {site}
+}}
+"""
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """A server in production mode that believes a proxy on this machine."""
+    process = ServerProcess(tmp_path_factory.mktemp("server") / "data", COGNATE_TRUSTED_PROXIES="127.0.0.1")
+    yield process
+    process.stop()
+
+
+@pytest.fixture(scope="module")
+def proxied(server, tmp_path_factory):
+    """nginx in front of the server: its address, and its certificate."""
+    folder = tmp_path_factory.mktemp("nginx")
+    certificate, key = folder / "id.example.com.pem", folder / "id.example.com.key"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=localhost",
+         "-addext", "subjectAltName=DNS:localhost", "-out", certificate, "-keyout", key],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    site = (DEPLOY / "nginx.conf").read_text()
+    for said, tested in {
+        "server 127.0.0.1:9400;": f"server {server.url.removeprefix('http://')};",
+        "listen 443 ssl;": f"listen 127.0.0.1:{port} ssl;",
+        "listen [::]:443 ssl;": "",
+        "/etc/ssl/id.example.com": str(folder / "id.example.com"),
+    }.items():
+        assert said in site
+        site = site.replace(said, tested)
+    configuration = folder / "nginx.conf"
+    # Root's workers would be somebody else, who may not look into the folder.
+    user = "user root;" if folder.owner() == "root" else ""
+    configuration.write_text(SURROUNDINGS.format(folder=folder, site=site, user=user))
+    nginx = subprocess.Popen([REPOSITORY / "tests" / "nginx", "-p", folder, "-c", configuration, "-e", folder / "log"])
+    wait_for(port, nginx)
+    yield f"https://localhost:{port}", certificate
+    nginx.send_signal(signal.SIGQUIT)
+    nginx.wait(START_SECONDS)
+
+
+def wait_for(port: int, nginx: subprocess.Popen) -> None:
+    """Returns when somebody listens; unpacking nginx takes a while, once."""
+    deadline = time.monotonic() + START_SECONDS * 6
+    while time.monotonic() < deadline and nginx.poll() is None:
+        try:
+            return socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            time.sleep(0.05)
+    nginx.kill()
+    raise AssertionError("nginx does not take the configuration")
+
+
+def client(proxied, key: tuple[str, str], service: str = "cognito-idp"):
+    """boto3's client of the address that nginx serves."""
+    url, certificate = proxied
+    return boto3.client(
+        service, endpoint_url=url, verify=str(certificate), region_name="us-east-1",
+        aws_access_key_id=key[0], aws_secret_access_key=key[1],
+    )  # fmt: skip
+
+
+def test_signatures_hold_through_nginx(server, proxied):
+    pools = client(proxied, server.root_key())
+    made = pools.create_user_pool(PoolName="behind nginx")["UserPool"]["Id"]
+    assert [pool["Id"] for pool in pools.list_user_pools(MaxResults=10)["UserPools"]] == [made]
+    with pytest.raises(ClientError, match="SignatureDoesNotMatch|InvalidSignatureException"):
+        client(proxied, (server.root_key()[0], "wrong")).list_user_pools(MaxResults=10)
+
+
+def test_the_query_protocol_goes_through_nginx(server, proxied):
+    identity = client(proxied, server.root_key(), "sts").get_caller_identity()
+    assert identity["Arn"] == "arn:aws:iam::000000000000:root"
+
+
+def test_metrics_are_not_for_the_public(server, proxied):
+    url, certificate = proxied
+    assert requests.get(f"{server.url}/_cognate/metrics", timeout=5).status_code == 200
+    assert requests.get(f"{url}/_cognate/metrics", verify=certificate, timeout=5).status_code == 404
+    assert requests.get(f"{url}/_cognate/health", verify=certificate, timeout=5).json() == {"status": "ok"}
+
+
+def test_nginx_takes_as_much_as_the_server(proxied):
+    url, certificate = proxied
+    headers = {"Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": "AWSCognitoIdentityProviderService.SignUp"}
+
+    def status(length: int) -> int:
+        body = b'{"ClientId":"' + b"x" * (length - 15) + b'"}'
+        return requests.post(url, data=body, headers=headers, verify=certificate, timeout=10).status_code
+
+    assert status(MOST_BYTES) == 400
+    assert status(MOST_BYTES + 1) == 413
