@@ -228,12 +228,12 @@ fn link(
     let providers: BTreeSet<&str> = held.iter().map(|(provider, _)| provider.as_str()).collect();
     if providers.len() < held.len() {
         return Err(error::resource_conflict(
-            "the identity has another login of the same provider already",
+            "the identity already has another login of this provider",
         ));
     }
     if held.len() > MAX_LOGINS {
         return Err(error::limit_exceeded(format!(
-            "an identity has at most {MAX_LOGINS} logins"
+            "an identity can have at most {MAX_LOGINS} logins"
         )));
     }
     Ok(held.len())

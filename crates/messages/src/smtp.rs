@@ -26,7 +26,7 @@ impl Smtp {
             .parse()
             .map_err(|error| DeliveryError(format!("messages.from is not an address: {error}")))?;
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}")))?
+            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}, for example smtps://user:password@mail.example.com:465")))?
             .timeout(Some(TIMEOUT))
             .build();
         Ok(Self { transport, from })
@@ -54,10 +54,11 @@ impl Smtp {
             .header(content_type)
             .body(message.body)
             .map_err(|error| DeliveryError(error.to_string()))?;
-        self.transport
-            .send(mail)
-            .await
-            .map_err(|error| DeliveryError(format!("the mail server refused: {error}")))?;
+        self.transport.send(mail).await.map_err(|error| {
+            DeliveryError(format!(
+                "the mail could not be handed to the mail server: {error}"
+            ))
+        })?;
         Ok(())
     }
 }

@@ -29,7 +29,7 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Address(why) => write!(f, "the address of the database is not usable: {why}"),
+            Self::Address(why) => f.write_str(why),
             Self::Sqlite(error) => write!(f, "sqlite: {error}"),
             Self::Postgres(error) => match error.as_db_error() {
                 // The detail of a database error may quote a row, so only its code and message are shown.

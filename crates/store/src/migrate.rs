@@ -108,13 +108,13 @@ fn missing(
 ) -> Result<impl Iterator<Item = (i64, &'static Migration)>, Error> {
     if count != highest {
         return Err(Error::Migration(format!(
-            "the database has {count} steps but the last one is number {highest}"
+            "its table schema_migrations is damaged ({count} rows, the highest number is {highest}): restore a backup"
         )));
     }
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     if highest > known {
         return Err(Error::Migration(format!(
-            "the database is at step {highest} and this program knows {known}; a newer program has been here: start that one, or restore a backup of before it"
+            "a newer version of cognate has changed it (it is at step {highest}, and this version knows {known}): start that version, or restore a backup from before it"
         )));
     }
     Ok((1..)
@@ -154,7 +154,7 @@ mod tests {
             sqlite(&mut connection)
                 .unwrap_err()
                 .to_string()
-                .contains("newer program")
+                .contains("newer version of cognate")
         );
     }
 }

@@ -54,7 +54,7 @@ impl Store {
         } else {
             // The address itself is not repeated, since it may hold a password.
             return Err(Error::Address(
-                "it must begin with sqlite: or postgres://".to_owned(),
+                "the address of the database must begin with sqlite: or postgres://".to_owned(),
             ));
         };
         Ok(Self {

@@ -28,7 +28,7 @@ on_both!(
         assert_refused(
             server.iam("UpdateRole", &both).await,
             "InvalidInput",
-            "ResetMaxSigninSessionDuration does not go with MaxSigninSessionDuration",
+            "ResetMaxSigninSessionDuration and MaxSigninSessionDuration cannot be given together",
         );
         assert_eq!(shown().await.as_deref(), Some("7200"));
 

@@ -70,7 +70,7 @@ pub(super) async fn session_policies(
     let arns = arns.unwrap_or_default();
     if arns.len() > MAX_POLICY_ARNS {
         return Err(validation(&format!(
-            "a session is limited by at most {MAX_POLICY_ARNS} managed policies"
+            "a session can be limited by at most {MAX_POLICY_ARNS} managed policies"
         )));
     }
     for (index, descriptor) in arns.iter().enumerate() {

@@ -37,7 +37,7 @@ pub(super) fn read(url: &str) -> Result<Address, Error> {
     // where we do not look for it, must not be lost.
     if mentions_of_encryption(url) != usize::from(mode.is_some()) {
         return Err(refused(
-            "sslmode must be written plainly, once, and behind the first question mark; the word can be nowhere else",
+            "sslmode must be written once, without escapes, after the first question mark, and nowhere else in the address",
         ));
     }
     let mut config: Config = format!("{base}?{}", others.join("&"))
@@ -51,7 +51,7 @@ pub(super) fn read(url: &str) -> Result<Address, Error> {
     let direct = config.get_ssl_negotiation() != Config::new().get_ssl_negotiation();
     if (authorities.is_some() || direct) && !demanded {
         return Err(refused(
-            "sslrootcert and sslnegotiation are of no use without sslmode=verify-full",
+            "sslrootcert and sslnegotiation need sslmode=verify-full beside them",
         ));
     }
     config.ssl_mode(if demanded {
@@ -92,7 +92,8 @@ fn mentions_of_encryption(url: &str) -> usize {
 
 fn unreadable(error: &tokio_postgres::Error) -> Error {
     let cause = std::error::Error::source(error).map(ToString::to_string);
-    Error::Address(cause.unwrap_or_else(|| error.to_string()))
+    let why = cause.unwrap_or_else(|| error.to_string());
+    refused(&format!("its address cannot be read: {why}"))
 }
 
 /// Trusts the authorities in a file, or with `system` those that the machine trusts.
@@ -105,7 +106,7 @@ fn configuration(authorities: &str) -> Result<ClientConfig, Error> {
     let mut roots = RootCertStore::empty();
     if roots.add_parsable_certificates(certificates).0 == 0 {
         return Err(refused(
-            "there is no certificate authority to trust; name a file of them with sslrootcert",
+            "there is no certificate authority to trust: name a file that holds one with sslrootcert=PATH",
         ));
     }
     let builder = ClientConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
@@ -179,11 +180,14 @@ mod tests {
             "postgres://h/d?sslmode=require&user=app@h",
         ] {
             let refused = refusal(elsewhere);
-            assert!(refused.contains("plainly"), "{elsewhere}: {refused}");
+            assert!(
+                refused.contains("without escapes"),
+                "{elsewhere}: {refused}"
+            );
         }
         for useless in ["sslrootcert=/ca.pem", "sslnegotiation=direct"] {
             let refused = refusal(&format!("postgres://h/d?{useless}"));
-            assert!(refused.contains("of no use"), "{refused}");
+            assert!(refused.contains("need sslmode=verify-full"), "{refused}");
         }
     }
 }

@@ -40,7 +40,7 @@ impl Sqlite {
     pub(crate) fn open(path: &str) -> Result<Self, Error> {
         match path {
             "" => Err(Error::Address(
-                "sqlite: needs the path of a file".to_owned(),
+                "sqlite: must be followed by the path of a file, for example sqlite:/var/lib/cognate/cognate.db".to_owned(),
             )),
             ":memory:" => Ok(Self::Memory(Mutex::new(connection::memory()?))),
             _ => {

@@ -194,7 +194,7 @@ fn check_flows(pool: &Pool, settings: &UserPoolClientType) -> ApiResult<()> {
     }
     if flow::mixed(flows) {
         return Err(error::invalid_parameter(
-            "ExplicitAuthFlows does not take ALLOW_ values beside the values without ALLOW_",
+            "ExplicitAuthFlows cannot mix values that begin with ALLOW_ and values that do not",
         ));
     }
     let rotates = settings
@@ -203,7 +203,7 @@ fn check_flows(pool: &Pool, settings: &UserPoolClientType) -> ApiResult<()> {
         .is_some_and(|it| it.feature == FeatureType::Enabled);
     if rotates && flows.contains(&ExplicitAuthFlowsType::AllowRefreshTokenAuth) {
         return Err(error::invalid_parameter(
-            "RefreshTokenRotation does not go with ALLOW_REFRESH_TOKEN_AUTH",
+            "ALLOW_REFRESH_TOKEN_AUTH cannot be used with RefreshTokenRotation: take it out of ExplicitAuthFlows",
         ));
     }
     Ok(())

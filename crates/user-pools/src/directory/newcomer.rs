@@ -54,7 +54,7 @@ impl Newcomer {
         if form == Form::SignUp {
             if pool.alias("preferred_username") && attributes.contains_key("preferred_username") {
                 return Err(error::invalid_parameter(
-                    "preferred_username is an alias in this user pool and can be set only once the user is confirmed",
+                    "preferred_username is an alias in this user pool, so it can be set only after the user is confirmed",
                 ));
             }
             for name in ["email", "phone_number"] {

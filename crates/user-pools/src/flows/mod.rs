@@ -144,9 +144,5 @@ fn require(client: &Client, flow: Flow, refusal: &str) -> ApiResult<()> {
 }
 
 fn not_built(what: &str) -> ApiError {
-    ApiError::new(
-        "NotImplemented",
-        501,
-        format!("{what} is not implemented yet"),
-    )
+    ApiError::new("NotImplemented", 501, format!("{what} is not built yet"))
 }

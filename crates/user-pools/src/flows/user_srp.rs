@@ -32,7 +32,7 @@ pub(super) async fn start(
     parameters.refuse_device()?;
     if !matches!(pool.password_storage(call), PasswordStorage::SrpVerifier) {
         return Err(error::invalid_parameter(
-            "USER_SRP_AUTH is not possible: this user pool keeps passwords in another form than verifiers",
+            "this user pool keeps passwords as Argon2id hashes, which USER_SRP_AUTH cannot use: sign in with a flow that sends the password",
         ));
     }
     if !admin {

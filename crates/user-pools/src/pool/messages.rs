@@ -62,7 +62,7 @@ fn fits(
     };
     if stray.is_some() {
         return Err(error::invalid_parameter(format!(
-            "{member} does not go with DefaultEmailOption {option}"
+            "{member} cannot be used with DefaultEmailOption {option}"
         )));
     }
     Ok(())

@@ -74,7 +74,7 @@ pub fn add(
     }
     if schema.len() > standard::COUNT + MAX_CUSTOM {
         return Err(error::invalid_parameter(format!(
-            "a user pool has at most {MAX_CUSTOM} custom attributes"
+            "a user pool can have at most {MAX_CUSTOM} custom attributes"
         )));
     }
     Ok(())
@@ -185,7 +185,7 @@ fn check_lengths(name: &str, constraints: &StringAttributeConstraintsType) -> Ap
     }
     if min.is_some_and(|min| min < 0) || max.is_some_and(|max| max < 0) {
         return Err(error::invalid_parameter(format!(
-            "{name}: a length is not negative"
+            "{name}: a length cannot be negative"
         )));
     }
     if let (Some(min), Some(max)) = (min, max)
@@ -215,7 +215,7 @@ fn check_values(name: &str, constraints: &NumberAttributeConstraintsType) -> Api
 fn number(name: &str, text: Option<&str>) -> ApiResult<Option<i64>> {
     text.map(|text| {
         text.parse().map_err(|_| {
-            error::invalid_parameter(format!("{name}: a constraint is not a whole number"))
+            error::invalid_parameter(format!("{name}: a constraint must be a whole number"))
         })
     })
     .transpose()

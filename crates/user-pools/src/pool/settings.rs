@@ -223,7 +223,7 @@ fn check_aliases(settings: &UserPoolType) -> ApiResult<()> {
         .any(|alias| *alias == AliasAttributeType::PreferredUsername);
     if required && alias {
         return Err(error::invalid_parameter(
-            "preferred_username is an alias attribute, so it cannot be required: it is set once the user is confirmed",
+            "preferred_username is an alias in this user pool, so it cannot be required: users can set it only after they are confirmed",
         ));
     }
     Ok(())
@@ -254,7 +254,7 @@ fn check_recovery(given: Option<&AccountRecoverySettingType>) -> ApiResult<()> {
     }
     if mechanisms.len() > 1 && names.contains(&RecoveryOptionNameType::AdminOnly) {
         return Err(error::invalid_parameter(
-            "admin_only does not go with another recovery mechanism",
+            "admin_only cannot be combined with another recovery mechanism",
         ));
     }
     Ok(())
@@ -277,7 +277,7 @@ fn check_updates(settings: &UserPoolType) -> ApiResult<()> {
         .unwrap_or_default();
     match waiting.iter().find(|name| !verified.contains(name)) {
         Some(name) => Err(error::invalid_parameter(format!(
-            "AttributesRequireVerificationBeforeUpdate has {name}, which AutoVerifiedAttributes has not"
+            "{name} is in AttributesRequireVerificationBeforeUpdate, so it must be in AutoVerifiedAttributes as well"
         ))),
         None => Ok(()),
     }

@@ -28,7 +28,7 @@ const MAX_VALUE: usize = 256;
 /// The text of what is wrong; the operation knows which exception it belongs to.
 pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
     if tags.len() > MAX_TAGS {
-        return Err(format!("a resource has at most {MAX_TAGS} tags"));
+        return Err(format!("a resource can have at most {MAX_TAGS} tags"));
     }
     for (key, value) in tags {
         if context::tags::is_reserved(key) {
@@ -36,12 +36,12 @@ pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
         }
         if key.is_empty() || key.chars().count() > MAX_KEY || value.chars().count() > MAX_VALUE {
             return Err(format!(
-                "a tag key has 1 to {MAX_KEY} characters, a value at most {MAX_VALUE}"
+                "a tag key must have 1 to {MAX_KEY} characters, and a value at most {MAX_VALUE}"
             ));
         }
         if key == PASSWORD_STORAGE && value != ARGON2ID && value != SRP_VERIFIER {
             return Err(format!(
-                "the tag {PASSWORD_STORAGE} is {ARGON2ID} or {SRP_VERIFIER}"
+                "the tag {PASSWORD_STORAGE} must be {ARGON2ID} or {SRP_VERIFIER}"
             ));
         }
     }

@@ -14,7 +14,7 @@ pub async fn update_role(call: &Call, input: UpdateRoleRequest) -> ApiResult<Upd
     let clears = input.reset_max_signin_session_duration == Some(true);
     if clears && input.max_signin_session_duration.is_some() {
         return Err(error::invalid_input(
-            "ResetMaxSigninSessionDuration does not go with MaxSigninSessionDuration",
+            "ResetMaxSigninSessionDuration and MaxSigninSessionDuration cannot be given together",
         ));
     }
     call.store

@@ -38,7 +38,7 @@ pub(crate) fn check_tags(tags: Option<&BTreeMap<String, String>>) -> ApiResult<(
     let Some(tags) = tags else { return Ok(()) };
     if tags.len() > MAX_TAGS {
         return Err(error::invalid_parameter(format!(
-            "a resource has at most {MAX_TAGS} tags"
+            "a resource can have at most {MAX_TAGS} tags"
         )));
     }
     if tags.keys().any(|key| context::tags::is_reserved(key)) {

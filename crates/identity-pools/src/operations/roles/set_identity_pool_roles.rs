@@ -69,7 +69,7 @@ fn check(mapping: &RoleMapping) -> ApiResult<()> {
             "a role mapping of the type Rules needs a RulesConfiguration",
         )),
         (RoleMappingType::Rules, Some(count)) if count > MAX_RULES => Err(
-            error::invalid_parameter(format!("a provider has at most {MAX_RULES} rules")),
+            error::invalid_parameter(format!("a role mapping can have at most {MAX_RULES} rules")),
         ),
         _ => Ok(()),
     }

@@ -39,12 +39,12 @@ pub async fn add_user_pool_client_secret(
             let Some(newest) = stored.last() else {
                 // A public client that got a secret would lock out the applications that sign in without one.
                 return Err(WriteError::Api(error::invalid_parameter(
-                    "the app client was created without a secret",
+                    "the app client was created without a secret, so it cannot get one",
                 )));
             };
             if stored.len() >= MAX_SECRETS {
                 return Err(WriteError::Api(error::limit_exceeded(format!(
-                    "an app client has at most {MAX_SECRETS} secrets"
+                    "an app client can have at most {MAX_SECRETS} secrets"
                 ))));
             }
             // The time is part of the id, so two secrets never have the same.

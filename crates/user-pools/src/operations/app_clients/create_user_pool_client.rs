@@ -29,7 +29,7 @@ pub async fn create_user_pool_client(
     let present = app_clients::list(&call.store, &pool.id, None, MAX_CLIENTS).await?;
     if u32::try_from(present.len()).is_ok_and(|present| present >= MAX_CLIENTS) {
         return Err(error::limit_exceeded(format!(
-            "a user pool has at most {MAX_CLIENTS} app clients"
+            "a user pool can have at most {MAX_CLIENTS} app clients"
         )));
     }
     let now = call.now();
@@ -70,7 +70,7 @@ fn secret_of(
         input.generate_secret.unwrap_or_default(),
     ) {
         (Some(_), true) => Err(error::invalid_parameter(
-            "ClientSecret does not go with GenerateSecret",
+            "ClientSecret and GenerateSecret cannot be given together",
         )),
         (Some(own), false) => Ok(Some(own.clone())),
         (None, true) => {

@@ -35,7 +35,7 @@ pub async fn delete_user_pool_client_secret(
             if stored.len() == 1 {
                 // Without a secret the client would be a public one: anybody could speak for it.
                 return Err(WriteError::Api(error::invalid_parameter(
-                    "the last secret of an app client stays",
+                    "the last secret of an app client cannot be deleted",
                 )));
             }
             stored.retain(|secret| secret.id != input.client_secret_id);

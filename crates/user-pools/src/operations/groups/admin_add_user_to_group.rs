@@ -28,7 +28,7 @@ pub async fn admin_add_user_to_group(
     }
     if present.len() >= MAX_GROUPS {
         return Err(error::limit_exceeded(format!(
-            "a user is in at most {MAX_GROUPS} groups"
+            "a user can be in at most {MAX_GROUPS} groups"
         )));
     }
     let mut batch = Batch::new();

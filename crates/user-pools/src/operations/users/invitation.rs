@@ -41,13 +41,13 @@ pub(super) fn destinations(
             DeliveryMediumType::Email => (Channel::Email, address, "email"),
             DeliveryMediumType::Unknown(other) => {
                 return Err(error::invalid_parameter(format!(
-                    "unknown delivery medium {other}"
+                    "{other} is no delivery medium: use EMAIL or SMS"
                 )));
             }
         };
         let Some(to) = to else {
             return Err(error::invalid_parameter(format!(
-                "the invitation cannot be sent, the user has no attribute {missing}"
+                "the invitation cannot be sent: the user has no {missing}"
             )));
         };
         let destination = Destination {
