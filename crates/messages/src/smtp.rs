@@ -26,7 +26,7 @@ impl Smtp {
             .parse()
             .map_err(|error| DeliveryError(format!("messages.from is not an address: {error}")))?;
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}, for example smtps://user:password@mail.example.com:465")))?
+            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}")))?
             .timeout(Some(TIMEOUT))
             .build();
         Ok(Self { transport, from })

@@ -29,7 +29,7 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Address(why) => f.write_str(why),
+            Self::Address(why) | Self::Migration(why) => f.write_str(why),
             Self::Sqlite(error) => write!(f, "sqlite: {error}"),
             Self::Postgres(error) => match error.as_db_error() {
                 // The detail of a database error may quote a row, so only its code and message are shown.
@@ -50,7 +50,6 @@ impl fmt::Display for Error {
             }
             Self::Document(field) => write!(f, "the stored {field} cannot be read"),
             Self::WriterStopped => f.write_str("the writer of the database has stopped"),
-            Self::Migration(why) => write!(f, "migration: {why}"),
             Self::Undone => f.write_str("the write was undone together with its group"),
         }
     }

@@ -99,7 +99,7 @@ pub(crate) async fn postgres(client: &mut Client) -> Result<u32, Error> {
 }
 
 fn failed(migration: &Migration, error: &impl std::fmt::Display) -> Error {
-    Error::Migration(format!("{}: {error}", migration.name))
+    Error::Migration(format!("migration {}: {error}", migration.name))
 }
 
 /// The steps behind the ones that are applied, given their count and their highest number.
