@@ -53,7 +53,7 @@ async fn reload_keys(context: Arc<Context>, settings: Settings) {
             Ok(()) => {
                 tracing::info!(
                     keys = rows.len(),
-                    "the data keys have changed and are loaded"
+                    "the data keys have changed and were loaded"
                 );
                 known = rows;
             }

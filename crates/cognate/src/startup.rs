@@ -124,7 +124,7 @@ pub fn load_keks(settings: &Settings, random: &dyn Random) -> Result<Vec<Kek>, S
             .split(',')
             .map(|text| {
                 kek::from_base64(text).map_err(|error| {
-                    format!("key_encryption_key: {error}; make one with: openssl rand -base64 32")
+                    format!("key_encryption_key cannot be used: {error}; make one with: openssl rand -base64 32")
                 })
             })
             .collect();
@@ -175,8 +175,10 @@ async fn open_keyring(
         }
     }
     let rows = data_keys::list(store).await.map_err(failed)?;
-    Keyring::new(keks, &from_rows(rows)).map_err(|error| {
-        format!("the data keys of this database do not open with this key-encryption key ({error}): configure the key that they were sealed with")
+    Keyring::new(keks, &from_rows(rows)).map_err(|_| {
+        "the data keys of this database do not open with the key-encryption key that is configured: bring back the one that \
+         they were sealed with"
+            .to_owned()
     })
 }
 
@@ -229,7 +231,7 @@ fn carrier(
         ),
         (None, _) => {
             warnings.push(
-                "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from".to_owned(),
+                "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from, see docs/operations.md".to_owned(),
             );
             Ok((Arc::new(Unconfigured), None))
         }

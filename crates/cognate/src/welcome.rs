@@ -50,8 +50,8 @@ fn explain_development(
     let _ = write!(
         out,
         "\nCognate – development mode, which differs from production in this:
-  - any access key that this server does not know is taken unchecked, as the IAM user `developer`, who may do everything;
-    keys that it has issued are verified as in production, and refused once they are deleted
+  - any access key works, and is the IAM user `developer`, who may do everything; only keys that this server has issued
+    are checked
   - mail and SMS go to the outbox and are not sent
   - a demo user pool is there
   - https works on the same port, with a certificate of a local authority

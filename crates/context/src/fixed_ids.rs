@@ -31,7 +31,7 @@ pub fn chosen(
     };
     if !call.deployment.development && !is_root(call) {
         return Err(refusal(format!(
-            "the tag {tag} chooses an id, which only the root of the account may do"
+            "the tag {tag} chooses an id, which in production only the root of the account may do"
         )));
     }
     if !is_possible(value) {
@@ -46,8 +46,10 @@ pub fn chosen(
 /// The error of a commit that made something under a chosen id; `label` is the conflict of an id that is taken.
 #[must_use]
 pub fn conflict(error: CommitError, label: &str, id: &str) -> ApiError {
-    WriteError::from(error)
-        .named(|found| (found == label).then(|| refusal(format!("the id {id} is taken"))))
+    WriteError::from(error).named(|found| {
+        (found == label)
+            .then(|| refusal(format!("the id {id} is taken: choose another in the tag")))
+    })
 }
 
 fn is_root(call: &Call) -> bool {

@@ -21,6 +21,14 @@ const POLICY_NAME: &str = "everything";
 const POLICY: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
+/// Whether there is such a user.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn is_there(cx: &Context) -> ApiResult<bool> {
+    Ok(users::load(cx, NAME).await?.is_some())
+}
+
 /// The user, made when there is none. One that is there is left as it is, so that it can be tried out with less.
 ///
 /// # Errors

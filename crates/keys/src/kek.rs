@@ -130,14 +130,14 @@ impl From<io::Error> for KekError {
 impl fmt::Display for KekError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Io(error) => write!(f, "the key file cannot be used: {error}"),
+            Self::Io(error) => write!(f, "{error}"),
             Self::TooOpen(mode) => {
                 write!(
                     f,
-                    "the key file has mode {mode:04o}; only its owner may read it (0600)"
+                    "the file has mode {mode:04o}, so others can read it: close it with chmod 600"
                 )
             }
-            Self::Malformed => f.write_str("the key is not the base64 of 32 bytes"),
+            Self::Malformed => f.write_str("a key must be 32 bytes in base64"),
         }
     }
 }

@@ -50,11 +50,11 @@ def test_a_mistake_is_told_by_its_name(tmp_path):
         "--listen is `9500`: it must be an address and a port, for example 127.0.0.1:9400"
     )
     assert refusal(data=tmp_path, COGNATE_REGOIN="eu-west-1") == (
-        "COGNATE_REGOIN is no variable of Cognate; docs/configuration.md lists them all"
+        "COGNATE_REGOIN is not a variable that Cognate knows; docs/configuration.md lists them all"
     )
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        assert refusal("--listen", address, data=tmp_path).startswith(f"{address} cannot be listened on: ")
+        assert refusal("--listen", address, data=tmp_path).startswith(f"cannot listen on {address}: ")
     said = refusal(data=tmp_path, COGNATE_MESSAGES_SMTP_URL="smtps://user:hush-hush@mail:x", COGNATE_MESSAGES_FROM="a@example.com")
     assert said == (
         "COGNATE_MESSAGES_SMTP_URL cannot be used: it must be smtp:// or smtps://, a host and, where it is not the usual one, a "
@@ -102,13 +102,14 @@ def test_production_does_not_serve_what_development_made(tmp_path):
     made = (tmp_path / "credentials").read_text()
     said = refusal(data=tmp_path)
     assert re.fullmatch(
-        rf"this database was used in development mode and still has the root access key AKIA\w+ and the demo pool "
-        rf"us-east-1_Demo00000 with its user: choose another folder with --data; or end the key with `cognate keys root --data "
-        rf"{re.escape(str(tmp_path))}`, start with --accept-development-data, and delete the pool",
+        rf"this database was used in development mode and still has the root access key AKIA\w+, the demo pool "
+        rf"us-east-1_Demo00000 with its user, the IAM user developer: choose another folder with --data; or end the key with "
+        rf"`cognate keys root --data {re.escape(str(tmp_path))}`, start with --accept-development-data and delete the rest",
         said,
     )
     assert run("keys", "root", "--data", str(tmp_path)).returncode == 0
-    assert "root access key" not in refusal(data=tmp_path)
+    said = refusal(data=tmp_path)
+    assert "root access key" not in said and "keys root" not in said
     server = ServerProcess(tmp_path, options=("--accept-development-data",))
     key = server.root_key()
     assert key[0] not in made
@@ -116,6 +117,11 @@ def test_production_does_not_serve_what_development_made(tmp_path):
         "cognito-idp", endpoint_url=server.url, region_name="us-east-1", aws_access_key_id=key[0], aws_secret_access_key=key[1]
     )
     pools.delete_user_pool(UserPoolId="us-east-1_Demo00000")
+    iam = boto3.client(
+        "iam", endpoint_url=server.url, region_name="us-east-1", aws_access_key_id=key[0], aws_secret_access_key=key[1]
+    )
+    iam.delete_user_policy(UserName="developer", PolicyName="everything")
+    iam.delete_user(UserName="developer")
     server.stop()
     ServerProcess(tmp_path).stop()
 

@@ -15,7 +15,7 @@ pub(super) async fn deployment(options: &ServeOptions) -> Result<(), String> {
     println!("account     {}", kept.account_id);
     match kept.public_url {
         Some(url) => println!("public URL  {url}"),
-        None => println!("public URL  none: http:// and the listening address"),
+        None => println!("public URL  not set (http:// and the listening address)"),
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `cognate health`: a health check for places that have no other client, such as a container of this one program.
 
+use crate::config::{self, ServeOptions};
 use http::Uri;
 use http_body_util::{BodyExt as _, Empty, Limited};
 use hyper::body::Bytes;
@@ -13,11 +14,16 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// What the server says in more than that is not shown.
 const MAX_ANSWER: usize = 4096;
 
-/// Asks the server, and prints what it says.
+/// Asks the server, and prints what it says. Without an address it asks where the same configuration would listen.
 ///
 /// # Errors
 /// That it is not ready, or does not answer.
-pub(super) async fn health(url: &str) -> Result<(), String> {
+pub(super) async fn health(url: Option<String>) -> Result<(), String> {
+    let url = match url {
+        Some(url) => url,
+        None => own_url(&config::load(&ServeOptions::default())?.listen),
+    };
+    let url = url.as_str();
     let told = |error: String| format!("{url} does not answer: {error}");
     let answer = tokio::time::timeout(TIMEOUT, ask(url)).await;
     let (is_ready, text) = answer
@@ -28,6 +34,14 @@ pub(super) async fn health(url: &str) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("{url} is not ready: {text}"))
+}
+
+/// Where a server is found that listens there: who listens on every address also listens on this machine's own.
+fn own_url(listen: &str) -> String {
+    let listen = listen
+        .replace("0.0.0.0:", "127.0.0.1:")
+        .replace("[::]:", "[::1]:");
+    format!("http://{listen}")
 }
 
 async fn ask(url: &str) -> Result<(bool, String), String> {
@@ -56,4 +70,16 @@ async fn ask(url: &str) -> Result<(bool, String), String> {
     let body = Limited::new(answer.into_body(), MAX_ANSWER).collect().await;
     let body = body.map_err(|error| error.to_string())?.to_bytes();
     Ok((is_ready, String::from_utf8_lossy(&body).trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_url;
+
+    #[test]
+    fn who_listens_everywhere_is_asked_here() {
+        assert_eq!(own_url("0.0.0.0:9400"), "http://127.0.0.1:9400");
+        assert_eq!(own_url("[::]:9400"), "http://[::1]:9400");
+        assert_eq!(own_url("localhost:80"), "http://localhost:80");
+    }
 }

@@ -61,18 +61,20 @@ async fn rotate_kek(settings: &Settings) -> Result<(), String> {
     }
     let fresh = Keyring::new_data_key(newest, &SystemRandom).map_err(|error| error.to_string())?;
     data_keys::insert(&mut batch, &to_row(&fresh, SystemClock.now()));
-    store
-        .commit(batch)
-        .await
-        .map_err(|error| format!("the data keys could not be sealed anew: {error}"))?;
+    store.commit(batch).await.map_err(|error| {
+        format!("the key-encryption key was not rotated: {error}; the old one is still in use")
+    })?;
     if in_file && previous.exists() {
         std::fs::remove_file(&previous)
             .map_err(|error| format!("{}: {error}", previous.display()))?;
     }
-    println!(
-        "{} data keys are sealed with the new key-encryption key",
-        rows.len() + 1
-    );
+    match rows.len() {
+        0 => println!("1 data key is sealed with the new key-encryption key"),
+        others => println!(
+            "{} data keys are sealed with the new key-encryption key",
+            others + 1
+        ),
+    }
     Ok(())
 }
 

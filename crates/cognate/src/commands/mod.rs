@@ -34,7 +34,7 @@ enum Command {
     Serve(ServeOptions),
     /// Bring the database up to date and stop.
     Migrate(ServeOptions),
-    /// Show what the database is for, and change it to what the options say: --region, --account-id, --public-url.
+    /// Show the region, account and public URL that the database keeps; the options change them.
     Deployment(ServeOptions),
     /// Ask a running server whether it is ready; the exit code says so, too.
     Health(HealthOptions),
@@ -61,9 +61,9 @@ enum KeysCommand {
 /// Whom to ask.
 #[derive(Args)]
 pub struct HealthOptions {
-    /// The address of the server.
-    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:9400")]
-    url: String,
+    /// The address of the server [default: http:// and the address of --listen].
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
 }
 
 /// What to rotate.
@@ -85,7 +85,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
         Command::Serve(options) => Box::pin(serve(&options)).await,
         Command::Migrate(options) => migrate::migrate(&options).await,
         Command::Deployment(options) => deployment::deployment(&options).await,
-        Command::Health(options) => health::health(&options.url).await,
+        Command::Health(options) => health::health(options.url).await,
         Command::Completions { shell } => {
             completions::print(shell);
             Ok(())

@@ -27,7 +27,7 @@ pub struct ServeOptions {
     #[arg(long, value_name = "URL")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
-    /// How many seconds to wait for a database that does not answer yet [default: 30].
+    /// Wait that many seconds for a database that does not answer yet [default: 30].
     #[arg(long, value_name = "SECONDS")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<u64>,
@@ -39,15 +39,15 @@ pub struct ServeOptions {
     #[arg(long, value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
-    /// The address that clients use; issuers of tokens begin with it [default: http:// and the listening address].
+    /// The address that clients use; issuers of tokens begin with it [default: what the database keeps, else http:// and the listening address].
     #[arg(long, value_name = "URL")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_url: Option<String>,
-    /// The region in pool ids and ARNs [default: us-east-1].
+    /// The region in pool ids and ARNs [default: what the database keeps, else us-east-1].
     #[arg(long, value_name = "REGION")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    /// The account in ARNs [default: 000000000000].
+    /// The account in ARNs [default: what the database keeps, else 000000000000].
     #[arg(long, value_name = "DIGITS")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,

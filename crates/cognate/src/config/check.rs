@@ -75,7 +75,7 @@ pub(super) fn check(settings: &Settings) -> Result<(), Unusable> {
     }
     match &mail.from {
         Some(from) if Smtp::new(ANY_SERVER, from).is_err() => {
-            return refuse("messages.from", "it must be an address of electronic mail");
+            return refuse("messages.from", "it must be an e-mail address");
         }
         None if mail.smtp.url.is_some() => {
             return refuse("messages.from", "it must be set where messages.smtp.url is");

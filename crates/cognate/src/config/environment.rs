@@ -36,7 +36,7 @@ pub(super) fn merge(
             Variable::new(name, setting, Value::from(read(name, value)?))
         } else {
             return Err(format!(
-                "{name} is no variable of Cognate; docs/configuration.md lists them all"
+                "{name} is not a variable that Cognate knows; docs/configuration.md lists them all"
             ));
         };
         figment = figment.merge(variable);

@@ -44,7 +44,7 @@ pub(super) fn unreadable(error: &figment::Error) -> String {
                     under.filter(|above| !above.is_empty() && error.path.last() == Some(field));
                 let field = under.map_or(field.clone(), |above| format!("{above}.{field}"));
                 format!(
-                    "{file} has the key {field}, which is no setting; docs/configuration.md lists them all"
+                    "{file} has the key {field}, which is not a setting; docs/configuration.md lists them all"
                 )
             }
             (Kind::Message(text), Some(file)) => {

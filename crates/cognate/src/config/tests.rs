@@ -45,7 +45,7 @@ fn a_mistake_is_told_by_the_name_under_which_it_was_made() {
     );
     assert_eq!(
         said(&none, &[("COGNATE_LISTN", "127.0.0.1:1")]),
-        "COGNATE_LISTN is no variable of Cognate; docs/configuration.md lists them all"
+        "COGNATE_LISTN is not a variable that Cognate knows; docs/configuration.md lists them all"
     );
     assert_eq!(
         said(&none, &[("COGNATE_TRUSTED_PROXIES", "10.0.0.0/8,proxy")]),
@@ -68,7 +68,7 @@ fn a_mistake_in_the_file_is_told_with_the_file() {
     assert_eq!(
         said(&options, &[]),
         format!(
-            "{} has the key lissten, which is no setting; docs/configuration.md lists them all",
+            "{} has the key lissten, which is not a setting; docs/configuration.md lists them all",
             file.path().display()
         )
     );
@@ -76,7 +76,7 @@ fn a_mistake_in_the_file_is_told_with_the_file() {
     assert_eq!(
         said(&options, &[]),
         format!(
-            "{} has the key messages.frm, which is no setting; docs/configuration.md lists them all",
+            "{} has the key messages.frm, which is not a setting; docs/configuration.md lists them all",
             file.path().display()
         )
     );
@@ -134,7 +134,7 @@ fn a_secret_comes_from_a_file_of_its_own() {
     );
     assert_eq!(
         said(&none, &[("COGNATE_REGION_FILE", path)]),
-        "COGNATE_REGION_FILE is no variable of Cognate; docs/configuration.md lists them all"
+        "COGNATE_REGION_FILE is not a variable that Cognate knows; docs/configuration.md lists them all"
     );
     assert!(
         said(&none, &[("COGNATE_DATABASE_FILE", "/nowhere")])

@@ -42,7 +42,7 @@ impl Listener {
     pub async fn bind(address: SocketAddr) -> Result<Self, String> {
         let failed = |error| {
             format!(
-                "{address} cannot be listened on: {error}; choose another address with --listen"
+                "cannot listen on {address}: {error}; choose another address, for example --listen 127.0.0.1:9500"
             )
         };
         let inner = TcpListener::bind(address).await.map_err(failed)?;

@@ -12,26 +12,32 @@ use context::Context;
 pub(crate) async fn refuse(context: &Context, settings: &Settings) -> Result<(), String> {
     let told = |error: wire::ApiError| error.detail.unwrap_or(error.message);
     let mut found = Vec::new();
-    if let Some(key) = iam::root::made_in_development(context)
+    let key = iam::root::made_in_development(context)
         .await
-        .map_err(told)?
-    {
-        found.push(format!("the root access key {key}"));
-    }
-    if let Some(pool) = demo::pool(context).await.map_err(told)? {
-        found.push(format!("the demo pool {pool} with its user"));
+        .map_err(told)?;
+    let keys_root = key.is_some().then(|| {
+        format!(
+            "end the key with `cognate keys root --data {}`, ",
+            settings.data.display()
+        )
+    });
+    found.extend(key.map(|key| format!("the root access key {key}")));
+    let pool = demo::pool(context).await.map_err(told)?;
+    found.extend(pool.map(|pool| format!("the demo pool {pool} with its user")));
+    if iam::developer::is_there(context).await.map_err(told)? {
+        found.push(format!("the IAM user {}", iam::developer::NAME));
     }
     if found.is_empty() {
         return Ok(());
     }
-    let found = found.join(" and ");
+    let found = found.join(", ");
     if settings.accept_development_data {
         tracing::warn!("serving what development mode made: {found}");
         return Ok(());
     }
     Err(format!(
-        "this database was used in development mode and still has {found}: choose another folder with --data; or end the key \
-         with `cognate keys root --data {}`, start with --accept-development-data, and delete the pool",
-        settings.data.display()
+        "this database was used in development mode and still has {found}: choose another folder with --data; or {}start with \
+         --accept-development-data and delete the rest",
+        keys_root.unwrap_or_default()
     ))
 }

@@ -31,13 +31,13 @@ on_both!(
         assert_refused(
             client(&server, "web", false).await,
             INVALID,
-            "the id web0client is taken",
+            "the id web0client is taken: choose another in the tag",
         );
         let again = json!({ "PoolName": "again", "UserPoolTags": { "cognate:id": POOL } });
         assert_refused(
             server.admin("CreateUserPool", again).await,
             INVALID,
-            "the id us-east-1_Local0001 is taken",
+            "the id us-east-1_Local0001 is taken: choose another in the tag",
         );
         let elsewhere =
             json!({ "PoolName": "p", "UserPoolTags": { "cognate:id": "eu-west-1_Local0001" } });
@@ -85,7 +85,7 @@ on_both!(a_tag_chooses_the_id_of_an_identity_pool, async |server| {
             .identity(Some(&server.root), "CreateIdentityPool", input)
             .await,
         INVALID,
-        &format!("the id {IDENTITY_POOL} is taken"),
+        &format!("the id {IDENTITY_POOL} is taken: choose another in the tag"),
     );
 });
 
@@ -99,7 +99,7 @@ on_both!(t45_only_root_chooses_ids_in_production, async |server| {
             .admin_as(&administrator, "CreateUserPool", input)
             .await,
         INVALID,
-        "the tag cognate:id chooses an id, which only the root of the account may do",
+        "the tag cognate:id chooses an id, which in production only the root of the account may do",
     );
     create_pool(&server, tagged()).await;
     let web = json!({ "UserPoolId": POOL, "ClientName": "web" });
@@ -108,6 +108,6 @@ on_both!(t45_only_root_chooses_ids_in_production, async |server| {
             .admin_as(&administrator, "CreateUserPoolClient", web)
             .await,
         INVALID,
-        "the tag cognate:client-id:web chooses an id, which only the root of the account may do",
+        "the tag cognate:client-id:web chooses an id, which in production only the root of the account may do",
     );
 });

@@ -47,7 +47,8 @@ pub(crate) async fn verify(
         if !pool.clients_of(provider).is_empty() {
             verified.push(user_pool::verify(cx, pool, provider, token).await?);
         } else if pool.names_elsewhere(provider) {
-            let text = format!("logins of {provider} are not built yet: only logins of user pools are");
+            let text =
+                format!("logins of {provider} are not built yet: only logins of user pools are");
             return Err(ApiError::new("NotImplemented", 501, text));
         } else {
             return Err(error::not_authorized(
