@@ -10,7 +10,7 @@ use context::{Cache, Context, Deliver, Deployment, Turns};
 use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
 };
-use messages::{Outbox, Smtp, Unconfigured};
+use messages::{Outbox, Smtp, Told, Unconfigured};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::data_keys::{self, DataKey};
@@ -220,20 +220,12 @@ fn carrier(
         let outbox = Arc::new(Outbox::new(Arc::clone(clock)));
         return Ok((Arc::<Outbox>::clone(&outbox), Some(outbox)));
     }
-    match (&settings.messages.smtp.url, &settings.messages.from) {
-        (Some(url), Some(from)) => Ok((
-            Arc::new(Smtp::new(url, from).map_err(|error| error.to_string())?),
-            None,
-        )),
-        (Some(_), None) => Err(
-            "messages.smtp.url is set, but messages.from is not: configure the sender's address"
-                .to_owned(),
-        ),
-        (None, _) => {
-            warnings.push(
-                "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from, see docs/operations.md".to_owned(),
-            );
-            Ok((Arc::new(Unconfigured), None))
-        }
+    if let (Some(url), Some(from)) = (&settings.messages.smtp.url, &settings.messages.from) {
+        let smtp = Smtp::new(url, from).map_err(|error| error.to_string())?;
+        return Ok((Arc::new(Told(smtp)), None));
     }
+    warnings.push(
+        "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from, see docs/operations.md".to_owned(),
+    );
+    Ok((Arc::new(Told(Unconfigured)), None))
 }

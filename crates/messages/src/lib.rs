@@ -4,10 +4,12 @@
 
 mod outbox;
 mod smtp;
+mod told;
 mod unconfigured;
 
 pub use outbox::{Outbox, Sent};
 pub use smtp::Smtp;
+pub use told::Told;
 pub use unconfigured::Unconfigured;
 
 /// What the operator learns when a text message was to be sent in production.

@@ -1,6 +1,7 @@
 """What development mode does, and what production mode does not do."""
 
 import json
+import json
 import re
 import stat
 
@@ -92,13 +93,13 @@ def test_what_would_have_been_sent_is_in_the_outbox(development):
     client(development, "any", "key").sign_up(
         ClientId=user["client"], Username="ada+outbox@example.com", Password="Outbox-pass-1"
     )
-    json = {"Accept": "application/json"}
+    as_json = {"Accept": "application/json"}
     address = f"{development.url}/_cognate/outbox"
-    (mail,) = requests.get(address, params={"to": "ada+outbox@example.com"}, headers=json, timeout=5).json()
+    (mail,) = requests.get(address, params={"to": "ada+outbox@example.com"}, headers=as_json, timeout=5).json()
     assert set(mail) == {"channel", "to", "subject", "body", "code", "sent_at", "pool_id", "purpose"}
     assert (mail["pool_id"], mail["purpose"]) == (user["pool"], "sign-up")
     assert mail["channel"] == "email" and re.fullmatch(r"\d{6}", mail["code"]) and mail["code"] in mail["body"]
-    assert requests.get(address, params={"to": "nobody@example.com"}, headers=json, timeout=5).json() == []
+    assert requests.get(address, params={"to": "nobody@example.com"}, headers=as_json, timeout=5).json() == []
     page = requests.get(address, timeout=5)
     assert mail["code"] in page.text
     assert "default-src 'none'" in page.headers["content-security-policy"]
@@ -194,6 +195,11 @@ def test_without_a_mail_server_a_code_cannot_be_sent(production):
     ):
         with pytest.raises(root.exceptions.InvalidEmailRoleAccessPolicyException):
             ask()
+    # Each is told to the operator, with the reason and without the address.
+    told = [line for line in production.log().splitlines() if "a message was not delivered" in line]
+    assert [json.loads(line)["purpose"] for line in told] == ["sign-up", "forgotten password", "verification of email"]
+    for line in told:
+        assert json.loads(line)["level"] == "WARN" and "no mail server is configured" in line and "example.com" not in line
 
 
 def test_health_and_metrics(production):
