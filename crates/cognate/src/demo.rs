@@ -17,6 +17,9 @@ const POOL: &str = "Demo00000";
 /// The id of the demo client.
 const CLIENT: &str = "demo0000000000000000000000";
 
+/// The `sub` of the demo user.
+const SUB: &str = "00000000-0000-4000-8000-000000000000";
+
 /// The name of the demo pool and of its client.
 const NAME: &str = "demo";
 
@@ -121,6 +124,7 @@ async fn make_pool(call: &Call, pool_id: &str) -> ApiResult<()> {
         "UserPoolTags": {
             fixed_ids::ID: pool_id,
             format!("{}{NAME}", fixed_ids::CLIENT_ID): CLIENT,
+            format!("{}{}", fixed_ids::SUB, Demo::USERNAME): SUB,
         },
     });
     pools::create_user_pool::create_user_pool(call, input(request)?).await?;

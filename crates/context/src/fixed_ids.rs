@@ -1,7 +1,7 @@
 //! Ids that an owner chooses, by tags: so that what a pool is called is known before it is made, in a test, on a laptop, or
 //! where an application moves from one server to another.
 
-use crate::{Call, PrincipalKind, WriteError};
+use crate::{Call, Context, PrincipalKind, WriteError};
 use std::collections::BTreeMap;
 use store::CommitError;
 use wire::{ApiError, ApiResult};
@@ -14,6 +14,41 @@ pub const CLIENT_ID: &str = "cognate:client-id:";
 
 /// What the tags of a user pool begin with that say which secret its app client of a name gets.
 pub const CLIENT_SECRET: &str = "cognate:client-secret:";
+
+/// What the tags of a user pool begin with that say which `sub` its user of a name gets, in development mode only: in
+/// production nobody's `sub` is known beforehand.
+pub const SUB: &str = "cognate:sub:";
+
+/// The `sub` that the tags choose for a newcomer of this name, if they do.
+///
+/// # Errors
+/// `InvalidParameterException` for what is no UUID.
+pub fn sub(
+    cx: &Context,
+    tags: Option<&BTreeMap<String, String>>,
+    name: &str,
+) -> ApiResult<Option<String>> {
+    if !cx.deployment.development {
+        return Ok(None);
+    }
+    let tag = format!("{SUB}{name}");
+    match tags.and_then(|tags| tags.get(&tag)) {
+        Some(value) if !is_uuid(value) => Err(refusal(format!(
+            "the tag {tag} cannot be {value}: it must be a UUID in lower case"
+        ))),
+        chosen => Ok(chosen.cloned()),
+    }
+}
+
+/// Whether a text is a UUID in lower case.
+#[must_use]
+pub fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
+        })
+}
 
 /// What the tag chooses, if it is there. In production only the account's root may choose. The attack: an administrator
 /// of one pool who brings back the id of a pool that is gone, to which applications still send their users.

@@ -66,6 +66,9 @@ def test_the_first_screen_says_how_to_sign_in(development):
         AuthParameters={"USERNAME": user["user"], "PASSWORD": user["password"]},
     )
     assert tokens["AuthenticationResult"]["TokenType"] == "Bearer"
+    me = client(development, "any", "key").get_user(AccessToken=tokens["AuthenticationResult"]["AccessToken"])
+    assert (user["pool"], user["client"]) == ("us-east-1_Demo00000", "demo0000000000000000000000")
+    assert me["Username"] == "00000000-0000-4000-8000-000000000000"
 
 
 def test_the_demo_pool_is_the_same_after_a_restart(tmp_path):

@@ -5,7 +5,7 @@ use super::{Details, canonical_username, find, names_of};
 use crate::attributes::{self, Form, is_email, is_phone_number, verified_flag};
 use crate::password;
 use crate::pool::Pool;
-use context::Context;
+use context::{Context, fixed_ids};
 use keys::random;
 use std::collections::BTreeMap;
 use store::users::User;
@@ -38,7 +38,8 @@ impl Newcomer {
         form: Form,
     ) -> ApiResult<Self> {
         let name = name.trim();
-        let sub = random::uuid_v4(&*cx.random);
+        let sub = fixed_ids::sub(cx, pool.settings.user_pool_tags.as_ref(), name)?
+            .unwrap_or_else(|| random::uuid_v4(&*cx.random));
         let mut given = given.to_vec();
         let username_attribute = name_attribute(pool, name)?;
         let username = match username_attribute {

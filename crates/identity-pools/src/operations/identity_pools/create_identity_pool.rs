@@ -65,15 +65,5 @@ fn is_of(region: &str, id: &str) -> bool {
     let rest = id
         .strip_prefix(region)
         .and_then(|rest| rest.strip_prefix(':'));
-    rest.is_some_and(|rest| {
-        let hyphens = [8, 13, 18, 23];
-        rest.len() == 36
-            && rest.bytes().enumerate().all(|(at, byte)| {
-                if hyphens.contains(&at) {
-                    byte == b'-'
-                } else {
-                    matches!(byte, b'0'..=b'9' | b'a'..=b'f')
-                }
-            })
-    })
+    rest.is_some_and(fixed_ids::is_uuid)
 }
