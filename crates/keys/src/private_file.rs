@@ -74,7 +74,7 @@ mod tests {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     #[test]
-    fn t30_a_secret_goes_through_no_link_and_into_no_open_file() {
+    fn a_secret_goes_through_no_link_and_into_no_open_file() {
         let folder = tempfile::tempdir().unwrap();
         let (elsewhere, place) = (folder.path().join("elsewhere"), folder.path().join("key"));
         fs::write(&elsewhere, "other").unwrap();

@@ -231,7 +231,7 @@ def test_t50_a_body_that_is_too_large_is_refused(production):
     assert image.status_code != 413
 
 
-def test_t46_pages_of_other_sites_are_nobody(development):
+def test_pages_of_other_sites_are_nobody(development):
     def call(**headers: str) -> tuple[int, str]:
         signed = {
             "Authorization": "AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/cognito-idp/aws4_request, "
@@ -253,7 +253,7 @@ def test_t46_pages_of_other_sites_are_nobody(development):
     assert answer.json()["__type"] == "InvalidParameterException"
 
 
-def test_t46_the_outbox_answers_under_local_names_only(development):
+def test_the_outbox_answers_under_local_names_only(development):
     port = development.address[1]
     address = f"{development.url}/_cognate/outbox"
     assert requests.get(address, headers={"Host": f"localhost:{port}"}, timeout=5).status_code == 200

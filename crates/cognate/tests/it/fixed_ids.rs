@@ -89,7 +89,7 @@ on_both!(a_tag_chooses_the_id_of_an_identity_pool, async |server| {
     );
 });
 
-on_both!(t45_only_root_chooses_ids_in_production, async |server| {
+on_both!(only_root_chooses_ids_in_production, async |server| {
     let everything = allow(&json!("*"), &json!("*"));
     let administrator = user(&server, "administrator", &everything).await;
     let mut input = tagged();
