@@ -1,6 +1,6 @@
 //! Requests that are none, and operations that are not there.
 
-use crate::app::App;
+use crate::app::{App, INVALID, PASSWORD};
 use serde_json::{Value, json};
 use testing::{TestServer, on_both};
 
@@ -158,7 +158,7 @@ on_both!(unknown_members_and_nulls_are_ignored, async |server| {
     app.user("alice").await;
     let input = json!({
         "AuthFlow": "USER_PASSWORD_AUTH", "NoSuchMember": { "a": [1, 2] }, "ClientMetadata": null,
-        "AuthParameters": { "USERNAME": "alice", "PASSWORD": crate::app::PASSWORD, "NO_SUCH": "x" },
+        "AuthParameters": { "USERNAME": "alice", "PASSWORD": PASSWORD, "NO_SUCH": "x" },
     });
     app.client("InitiateAuth", input).await.unwrap();
 });
@@ -177,8 +177,8 @@ on_both!(
             for input in [
                 json!({ "Username": text, "Password": text }),
                 json!({ "Username": "alice", "Password": format!("{text} ") }),
-                json!({ "Username": "alice", "Password": crate::app::PASSWORD, "UserAttributes": [{ "Name": "email", "Value": text }] }),
-                json!({ "Username": "alice", "Password": crate::app::PASSWORD, "ClientMetadata": { text.clone(): "x" } , "SecretHash": text }),
+                json!({ "Username": "alice", "Password": PASSWORD, "UserAttributes": [{ "Name": "email", "Value": text }] }),
+                json!({ "Username": "alice", "Password": PASSWORD, "ClientMetadata": { text.clone(): "x" } , "SecretHash": text }),
             ] {
                 let refused = app.client("SignUp", input).await.unwrap_err();
                 assert_eq!(refused.status, 400);
@@ -222,3 +222,49 @@ on_both!(what_was_sent_does_not_swell_the_headers, async |server| {
     assert!(!answer.headers.contains_key("x-amzn-errormessage"));
     assert!(answer.headers.iter().map(size).sum::<usize>() < 8192);
 });
+
+on_both!(
+    t50_an_answer_is_not_many_times_the_question,
+    async |server| {
+        let app = App::new(server).await;
+        let attributes = vec![json!({}); 300_000];
+        let input =
+            json!({ "Username": "alice", "Password": PASSWORD, "UserAttributes": attributes });
+        let refused = app.client("SignUp", input).await.unwrap_err();
+        assert_eq!(refused.code, INVALID);
+        let told: Vec<String> = (1..=20)
+            .map(|at| {
+                format!(
+                    "Value null at 'userAttributes.{at}.member.name' failed to satisfy constraint: Member must not be null"
+                )
+            })
+            .collect();
+        let told = told.join("; ");
+        assert_eq!(
+            refused.message,
+            format!("300000 validation errors detected: {told}; and 299980 more")
+        );
+        // Nor is a long key told as often as something is wrong below it.
+        let rules = vec![json!({}); 25];
+        let mapping = json!({ "Type": "Rules", "RulesConfiguration": { "Rules": rules } });
+        let input = json!({
+            "IdentityPoolId": "us-east-1:00000000-0000-0000-0000-000000000000", "Roles": {},
+            "RoleMappings": { "k".repeat(500_000): mapping },
+        });
+        let root = Some(&app.server.root);
+        let refused = app
+            .server
+            .identity(root, "SetIdentityPoolRoles", input)
+            .await
+            .unwrap_err();
+        assert!(
+            refused
+                .message
+                .starts_with("101 validation errors detected: "),
+            "{:.100}",
+            refused.message
+        );
+        assert!(refused.message.ends_with("; and 99 more"));
+        assert!(refused.message.len() < 600_000, "{}", refused.message.len());
+    }
+);

@@ -1,16 +1,17 @@
 //! From a JSON value to a shape, with every constraint of the model checked on the way.
 //!
-//! All violations of a request are collected into one message, worded as AWS words them.
+//! The violations of a request are collected into one message, worded as AWS words them.
 
 mod collections;
 mod constraint;
 mod scalars;
+mod violations;
 
 pub use constraint::{Number, Size, Text, Values};
 
 use crate::error::{ApiError, ApiResult};
 use serde_json::{Map, Value};
-use std::fmt::Write;
+use violations::Violations;
 
 /// A shape that can be read.
 pub trait Decode: Sized {
@@ -39,7 +40,7 @@ pub enum Source {
 pub struct Decoder {
     source: Source,
     path: String,
-    violations: Vec<String>,
+    violations: Violations,
     malformed: Option<String>,
     /// Set while the plain elements of a collection are read: their violations are reported by the collection.
     elements: Option<bool>,
@@ -73,7 +74,7 @@ impl Decoder {
         Self {
             source,
             path: String::new(),
-            violations: Vec::new(),
+            violations: Violations::default(),
             malformed: None,
             elements: None,
         }
@@ -151,13 +152,7 @@ impl Decoder {
             *broken = true;
             return;
         }
-        let mut item = String::with_capacity(96);
-        let _ = write!(
-            item,
-            "{value} at '{}' failed to satisfy constraint: {constraint}",
-            self.path
-        );
-        self.violations.push(item);
+        self.violations.add(value, &self.path, constraint);
     }
 
     /// Notes that the value has the wrong JSON type.
@@ -182,21 +177,15 @@ impl Decoder {
             };
             return Err(ApiError::new(code, 400, text));
         }
-        let count = self.violations.len();
         match decoded {
-            Some(decoded) if count == 0 => Ok(decoded),
+            Some(decoded) if self.violations.is_empty() => Ok(decoded),
             _ => {
-                let plural = if count == 1 { "" } else { "s" };
-                let message = format!(
-                    "{count} validation error{plural} detected: {}",
-                    self.violations.join("; ")
-                );
                 let code = if is_form {
                     "ValidationError"
                 } else {
                     "InvalidParameterException"
                 };
-                Err(ApiError::new(code, 400, message))
+                Err(ApiError::new(code, 400, self.violations.message()))
             }
         }
     }
