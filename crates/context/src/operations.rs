@@ -58,11 +58,7 @@ where
     O: Operation,
     F: Future<Output = ApiResult<O::Output>> + Send + 'static,
 {
-    let source = match protocol {
-        Protocol::Json => Source::Json,
-        Protocol::Query | Protocol::QueryJson => Source::Query,
-    };
-    let input: O::Input = decode(value, source)?;
+    let input: O::Input = decode(value, Source::of(service))?;
     Ok(Ready {
         resource: O::resource(&input),
         tags: O::tags(&input),

@@ -111,7 +111,7 @@ on_both!(
                     &format!("{name}{}", broken.what),
                     answer,
                     broken.mistyped,
-                    "InvalidParameterException",
+                    "ValidationException",
                 );
             }
         }

@@ -257,6 +257,7 @@ on_both!(
             .identity(root, "SetIdentityPoolRoles", input)
             .await
             .unwrap_err();
+        assert_eq!(refused.code, "ValidationException");
         assert!(
             refused
                 .message

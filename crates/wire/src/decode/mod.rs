@@ -10,6 +10,7 @@ mod violations;
 pub use constraint::{Number, Size, Text, Values};
 
 use crate::error::{ApiError, ApiResult};
+use crate::operation::Service;
 use serde_json::{Map, Value};
 use violations::Violations;
 
@@ -30,10 +31,24 @@ impl Decode for () {
 pub enum Source {
     /// A JSON request.
     Json,
+    /// A JSON request to identity pools, whose code for what breaks a constraint is another.
+    IdentityPools,
     /// A form of the query protocol, in which every scalar is a text.
     Query,
     /// A document of our own store, which was checked when it was written.
     Stored,
+}
+
+impl Source {
+    /// What a request to the service is.
+    #[must_use]
+    pub fn of(service: &Service) -> Self {
+        match service.name {
+            _ if service.target_prefix.is_empty() => Self::Query,
+            "cognito-identity" => Self::IdentityPools,
+            _ => Self::Json,
+        }
+    }
 }
 
 /// Reads one request and remembers what is wrong with it.
@@ -50,7 +65,7 @@ pub struct Decoder {
 ///
 /// # Errors
 /// `SerializationException` for a wrong JSON type, otherwise the violations in one `InvalidParameterException`
-/// (`ValidationError` for both in the query protocol).
+/// (`ValidationException` of identity pools; `ValidationError` for both in the query protocol).
 pub fn decode<T: Decode>(value: Value, source: Source) -> ApiResult<T> {
     let mut decoder = Decoder::new(source);
     let shape = T::decode(value, &mut decoder);
@@ -167,10 +182,9 @@ impl Decoder {
     }
 
     fn finish<T>(self, decoded: Option<T>) -> ApiResult<T> {
-        let is_form = self.source == Source::Query;
         if let Some(text) = self.malformed {
             // The query protocol has one code for whatever is wrong with an input.
-            let code = if is_form {
+            let code = if self.source == Source::Query {
                 "ValidationError"
             } else {
                 "SerializationException"
@@ -180,10 +194,10 @@ impl Decoder {
         match decoded {
             Some(decoded) if self.violations.is_empty() => Ok(decoded),
             _ => {
-                let code = if is_form {
-                    "ValidationError"
-                } else {
-                    "InvalidParameterException"
+                let code = match self.source {
+                    Source::Query => "ValidationError",
+                    Source::IdentityPools => "ValidationException",
+                    Source::Json | Source::Stored => "InvalidParameterException",
                 };
                 Err(ApiError::new(code, 400, self.violations.message()))
             }
@@ -216,6 +230,25 @@ mod tests {
              Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6; \
              Value null at 'username' failed to satisfy constraint: Member must not be null"
         );
+    }
+
+    #[test]
+    fn each_service_has_its_own_code_for_violations() {
+        for (service, code) in [
+            (
+                &crate::cognito_idp::operation::SERVICE,
+                "InvalidParameterException",
+            ),
+            (
+                &crate::cognito_identity::operation::SERVICE,
+                "ValidationException",
+            ),
+            (&crate::sts::operation::SERVICE, "ValidationError"),
+            (&crate::iam::operation::SERVICE, "ValidationError"),
+        ] {
+            let refused = decode::<SignUpRequest>(json!({}), Source::of(service)).err();
+            assert_eq!(refused.unwrap().code, code, "{}", service.name);
+        }
     }
 
     #[test]
