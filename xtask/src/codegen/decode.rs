@@ -9,6 +9,10 @@ use std::fmt::Write;
 /// What the service enforces where the published model says less: shape, least length, pattern.
 const STRICTER: &[(&str, u32, &str)] = &[("PasswordType", 6, r"^[\S]+.*[\S]+$")];
 
+/// What the model calls sensitive and the service shows all the same when it breaks a constraint: a client's id is in
+/// every page that signs somebody in.
+const SHOWN: &[&str] = &["ClientIdType"];
+
 /// `decode.rs` of one service.
 pub(crate) fn generate(model: &Model) -> Result<String, String> {
     let mut out = String::from(HEADER);
@@ -181,7 +185,7 @@ fn text(model: &Model, name: &str) -> Result<String, String> {
             patterns::translate(pattern)
         );
     }
-    if shape.sensitive {
+    if shape.sensitive && !SHOWN.contains(&name) {
         text.push_str(".sensitive()");
     }
     let constant = names::snake(name).to_ascii_uppercase();

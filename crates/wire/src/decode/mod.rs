@@ -261,6 +261,17 @@ mod tests {
     }
 
     #[test]
+    fn the_id_of_a_client_is_no_secret() {
+        let text = refusal::<SignUpRequest>(json!({"ClientId": "", "Username": "bob"}));
+        assert_eq!(
+            text,
+            "InvalidParameterException: 2 validation errors detected: \
+             Value '' at 'clientId' failed to satisfy constraint: Member must have length greater than or equal to 1; \
+             Value '' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+"
+        );
+    }
+
+    #[test]
     fn enumerations_and_nested_paths() {
         let text =
             refusal::<InitiateAuthRequest>(json!({"ClientId": "abc", "AuthFlow": "NO_SUCH_FLOW"}));
