@@ -192,19 +192,17 @@ impl Client {
     /// Whether the client's users may read the attribute through it.
     #[must_use]
     pub fn reads(&self, attribute: &str) -> bool {
-        match &self.settings.read_attributes {
-            None => schema::is_standard(attribute),
-            Some(names) => attribute == "sub" || names.iter().any(|name| name == attribute),
-        }
+        let listed = permits(self.settings.read_attributes.as_deref(), attribute);
+        attribute == "sub" || (listed && !schema::is_developer_only(attribute))
     }
 
-    /// Whether the client's users may write the attribute through it.
+    /// Whether the client's users may write the attribute through it. Whatever its list says: a user who could set a
+    /// managed attribute could call an address verified that is somebody else's, or give themselves what only the
+    /// pool's owner gives (threat 40).
     #[must_use]
     pub fn writes(&self, attribute: &str) -> bool {
-        match &self.settings.write_attributes {
-            None => schema::is_standard(attribute) && !schema::is_managed(attribute),
-            Some(names) => names.iter().any(|name| name == attribute),
-        }
+        let listed = permits(self.settings.write_attributes.as_deref(), attribute);
+        listed && !schema::is_managed(attribute)
     }
 
     /// Whether the client does not tell who has an account (threat 31).
@@ -253,6 +251,15 @@ impl Client {
         let rotation = self.settings.refresh_token_rotation.as_ref()?;
         (rotation.feature == FeatureType::Enabled)
             .then(|| i64::from(rotation.retry_grace_period_seconds.unwrap_or_default()))
+    }
+}
+
+/// Whether a list of permissions has the attribute. Without a list, or with an empty one, it has every attribute of the
+/// pool: the model's text says the standard ones, and the pools that Amazon runs do otherwise.
+fn permits(list: Option<&[String]>, attribute: &str) -> bool {
+    match list {
+        None | Some([]) => true,
+        Some(names) => names.iter().any(|name| name == attribute),
     }
 }
 
@@ -317,10 +324,29 @@ mod tests {
     }
 
     #[test]
-    fn standard_attributes_are_open_by_default() {
-        let open = client(UserPoolClientType::default(), &[]);
-        assert!(open.reads("email_verified") && !open.reads("custom:x"));
-        assert!(open.writes("email") && !open.writes("email_verified") && !open.writes("custom:x"));
+    fn t40_every_attribute_is_open_by_default_but_those_that_users_do_not_write() {
+        let empty = UserPoolClientType {
+            read_attributes: Some(vec![]),
+            write_attributes: Some(vec![]),
+            ..UserPoolClientType::default()
+        };
+        for settings in [UserPoolClientType::default(), empty] {
+            let open = client(settings, &[]);
+            for name in ["sub", "email", "email_verified", "custom:x"] {
+                assert!(open.reads(name), "{name}");
+            }
+            assert!(!open.reads("dev:custom:x"));
+            assert!(open.writes("email") && open.writes("custom:x"));
+            for name in [
+                "sub",
+                "identities",
+                "email_verified",
+                "phone_number_verified",
+                "dev:custom:x",
+            ] {
+                assert!(!open.writes(name), "{name}");
+            }
+        }
         let narrow = client(
             UserPoolClientType {
                 read_attributes: Some(vec!["custom:x".into()]),

@@ -9,11 +9,11 @@ use testing::{Refused, on_both};
 
 fn schema() -> Value {
     json!([
-        { "Name": "email", "Required": true },
-        { "Name": "nickname", "StringAttributeConstraints": { "MinLength": "2", "MaxLength": "5" } },
-        { "Name": "level", "AttributeDataType": "Number", "NumberAttributeConstraints": { "MinValue": "1", "MaxValue": "9" } },
+        { "Name": "email", "Required": true, "Mutable": true },
+        { "Name": "nickname", "Mutable": true, "StringAttributeConstraints": { "MinLength": "2", "MaxLength": "5" } },
+        { "Name": "level", "AttributeDataType": "Number", "Mutable": true, "NumberAttributeConstraints": { "MinValue": "1", "MaxValue": "9" } },
         { "Name": "plan", "AttributeDataType": "String", "Mutable": false },
-        { "Name": "member", "AttributeDataType": "Boolean" },
+        { "Name": "member", "AttributeDataType": "Boolean", "Mutable": true },
     ])
 }
 
@@ -190,27 +190,70 @@ on_both!(t40_a_client_reads_and_writes_what_it_may, async |server| {
     );
     assert!(claims(&signed_in.id)["given_name"].is_null());
     assert_eq!(claims(&signed_in.id)["custom:level"], "3");
-
-    // A client without a list has the standard attributes and no custom ones.
-    let plain = create_client(&app.server, &app.pool, json!({})).await;
-    let plain = App {
-        client: text(&plain, "ClientId"),
-        pool: app.pool,
-        server: app.server,
-    };
-    let signed_in = tokens(&plain.initiate("alice", PASSWORD).await.unwrap());
-    let id = claims(&signed_in.id);
-    assert_eq!(id["given_name"], "Alice");
-    assert!(id["custom:level"].is_null());
-    for name in ["custom:level", "email_verified", "phone_number_verified"] {
-        let input = json!({ "AccessToken": signed_in.access, "UserAttributes": [{ "Name": name, "Value": "true" }] });
-        assert_refused(
-            plain.call("UpdateUserAttributes", input).await,
-            NOT_AUTHORIZED,
-            forbidden,
-        );
-    }
 });
+
+on_both!(
+    t40_a_client_without_lists_reads_and_writes_every_attribute,
+    async |server| {
+        let schema = json!([
+            { "Name": "level", "AttributeDataType": "Number", "Mutable": true },
+            { "Name": "secret", "AttributeDataType": "String", "Mutable": true, "DeveloperOnlyAttribute": true },
+        ]);
+        let app = App::with(server, json!({ "Schema": schema }), json!({})).await;
+        let lists = json!({ "ReadAttributes": [], "WriteAttributes": [] });
+        let empty = create_client(&app.server, &app.pool, lists).await;
+        for (name, client) in [
+            ("alice", app.client.clone()),
+            ("bob", text(&empty, "ClientId")),
+        ] {
+            let input = json!({
+                "ClientId": client, "Username": name, "Password": PASSWORD,
+                "UserAttributes": [
+                    { "Name": "custom:level", "Value": "3" }, { "Name": "given_name", "Value": name },
+                ],
+            });
+            app.call("SignUp", input).await.unwrap();
+            app.admin("AdminConfirmSignUp", json!({ "Username": name }))
+                .await
+                .unwrap();
+            let input = json!({ "Username": name, "UserAttributes": [{ "Name": "dev:custom:secret", "Value": "x" }] });
+            app.admin("AdminUpdateUserAttributes", input).await.unwrap();
+            let input = json!({
+                "ClientId": client, "AuthFlow": "USER_PASSWORD_AUTH",
+                "AuthParameters": { "USERNAME": name, "PASSWORD": PASSWORD },
+            });
+            let signed_in = tokens(&app.call("InitiateAuth", input).await.unwrap());
+            let update = async |attribute: &str, value: &str| {
+                let given = json!([{ "Name": attribute, "Value": value }]);
+                let input = json!({ "AccessToken": signed_in.access, "UserAttributes": given });
+                app.call("UpdateUserAttributes", input).await
+            };
+            update("custom:level", "4").await.unwrap();
+            for managed in [
+                "sub",
+                "identities",
+                "email_verified",
+                "phone_number_verified",
+                "dev:custom:secret",
+            ] {
+                assert_refused(
+                    update(managed, "true").await,
+                    NOT_AUTHORIZED,
+                    "A client attempted to write unauthorized attribute",
+                );
+            }
+            let user = app.get_user(&signed_in.access).await.unwrap();
+            let seen = &user["UserAttributes"];
+            assert_eq!(attribute(seen, "custom:level").as_deref(), Some("4"));
+            assert_eq!(attribute(seen, "given_name").as_deref(), Some(name));
+            assert_eq!(attribute(seen, "dev:custom:secret"), None);
+            let id = claims(&signed_in.id);
+            assert_eq!(id["custom:level"], "3");
+            assert_eq!(id["given_name"], name);
+            assert!(id["dev:custom:secret"].is_null());
+        }
+    }
+);
 
 on_both!(
     what_an_administrator_says_of_a_new_address_leaves_the_old_one,

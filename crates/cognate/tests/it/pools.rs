@@ -1,6 +1,6 @@
 //! User pools and what becomes of their settings.
 
-use crate::app::{App, INVALID, assert_refused, create_pool, merged};
+use crate::app::{App, INVALID, assert_refused, create_client, create_pool, merged};
 use serde_json::{Value, json};
 use testing::on_both;
 
@@ -115,6 +115,32 @@ on_both!(an_update_resets_what_it_leaves_out, async |server| {
         "USER_PASSWORD_AUTH flow not enabled for this client",
     );
 });
+
+on_both!(
+    an_empty_list_of_a_client_is_as_if_it_were_not_set,
+    async |server| {
+        let schema = json!([{ "Name": "email", "Required": true, "Mutable": true }]);
+        let app = App::with(server, json!({ "Schema": schema }), json!({})).await;
+        let names = [
+            "AllowedOAuthFlows",
+            "AllowedOAuthScopes",
+            "CallbackURLs",
+            "ExplicitAuthFlows",
+            "LogoutURLs",
+            "ReadAttributes",
+            "SupportedIdentityProviders",
+            "WriteAttributes",
+        ];
+        let lists: Value = names.iter().map(|name| (*name, json!([]))).collect();
+        let made = create_client(&app.server, &app.pool, lists.clone()).await;
+        let update = merged(json!({ "ClientId": made["ClientId"] }), lists);
+        let updated = app.admin("UpdateUserPoolClient", update).await.unwrap();
+        for name in names {
+            assert!(made[name].is_null(), "{name} of {made}");
+            assert!(updated["UserPoolClient"][name].is_null(), "{name}");
+        }
+    }
+);
 
 on_both!(deletion_protection_protects, async |server| {
     let app = App::with(server, json!({ "DeletionProtection": "ACTIVE" }), json!({})).await;

