@@ -31,6 +31,7 @@ mod listings;
 mod lockout;
 mod logs;
 mod messages;
+mod mfa_config;
 mod model;
 mod nodes;
 mod passwords;

@@ -391,9 +391,8 @@ fn challenge_responses_type(value: Value, d: &mut Decoder) -> Option<BTreeMap<St
     )
 }
 
-static CLIENT_ID_TYPE: Text = Text::new(Some(1), Some(128))
-    .pattern("[\\w+]+", "^(?:[a-zA-Z0-9_+]+)$")
-    .sensitive();
+static CLIENT_ID_TYPE: Text =
+    Text::new(Some(1), Some(128)).pattern("[\\w+]+", "^(?:[a-zA-Z0-9_+]+)$");
 
 fn client_id_type(value: Value, d: &mut Decoder) -> Option<Sensitive> {
     d.text(value, &CLIENT_ID_TYPE).map(Sensitive::from)
