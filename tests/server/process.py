@@ -14,6 +14,26 @@ START_SECONDS = 30
 STOP_SECONDS = 15
 
 
+def program() -> str:
+    """The program that is tested."""
+    path = os.environ.get("COGNATE_BIN", str(REPOSITORY / "target" / "debug" / "cognate"))
+    if not os.access(path, os.X_OK):
+        raise FileNotFoundError(f"{path} is missing: run `cargo build --package cognate`, or set COGNATE_BIN")
+    return path
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """The surroundings, without what they say about Cognate, and with these variables."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("COGNATE_")} | variables
+
+
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
+    """A command that ends by itself."""
+    return subprocess.run(
+        [program(), *arguments], env=environment(**variables), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
 class ServerProcess:
     """Starts at construction and is ready when the constructor returns; `stop`, or `kill` to give it no chance."""
 
@@ -28,18 +48,13 @@ class ServerProcess:
     ):
         self.data = data
         self._log = tempfile.NamedTemporaryFile(prefix="cognate-log-", suffix=".txt")
-        program = os.environ.get("COGNATE_BIN", str(REPOSITORY / "target" / "debug" / "cognate"))
-        if not os.access(program, os.X_OK):
-            raise FileNotFoundError(f"{program} is missing: run `cargo build --package cognate`, or set COGNATE_BIN")
-        # What the surroundings say about Cognate must not change what is tested.
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("COGNATE_")}
         if mail_port is not None:
-            environment["COGNATE_MESSAGES_SMTP_URL"] = f"smtp://127.0.0.1:{mail_port}"
-            environment["COGNATE_MESSAGES_FROM"] = "no-reply@cognate.example"
+            variables["COGNATE_MESSAGES_SMTP_URL"] = f"smtp://127.0.0.1:{mail_port}"
+            variables["COGNATE_MESSAGES_FROM"] = "no-reply@cognate.example"
         listen = [] if "--listen" in options else ["--listen", "127.0.0.1:0"]
         self._process = subprocess.Popen(
-            [program, "serve", *listen, *([] if without_data else ["--data", str(data)]), *options],
-            env={**environment, **variables},
+            [program(), "serve", *listen, *([] if without_data else ["--data", str(data)]), *options],
+            env=environment(**variables),
             stdin=subprocess.DEVNULL,
             stdout=self._log,
             stderr=subprocess.STDOUT,

@@ -1,25 +1,14 @@
 """How the server starts, and what it says when it does not."""
 
-import os
 import re
 import socket
 import stat
-import subprocess
 
 import boto3
 import pytest
 import requests
 
-from server.process import REPOSITORY, ServerProcess
-
-PROGRAM = os.environ.get("COGNATE_BIN", str(REPOSITORY / "target" / "debug" / "cognate"))
-
-
-def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess:
-    """A command that ends by itself."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COGNATE_")}
-    return subprocess.run([PROGRAM, *arguments], env={**environment, **variables}, capture_output=True, text=True, timeout=30)
-
+from server.process import ServerProcess, run
 
 def refusal(*options: str, data, **variables: str) -> str:
     """What `cognate serve` says that does not start."""

@@ -1,6 +1,6 @@
 //! How a connection to SQLite is opened and set up.
 
-use std::{fs::OpenOptions, path::Path, time::Duration};
+use std::{fs::OpenOptions, io::ErrorKind, path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
@@ -49,15 +49,22 @@ fn set_up(connection: Connection) -> Result<Connection, Error> {
     Ok(connection)
 }
 
-/// Makes the file readable by its owner only. The attack: another account of the machine reads the directory of
-/// users out of a file that was made with the usual mode; SQLite gives the journal the mode of the file.
+/// Makes the file, readable by its owner only, where there is none. The attack: another account of the machine reads the
+/// directory of users out of a file that was made with the usual mode; SQLite gives the journal the mode of the file.
+///
+/// A file that is there must not be opened here, not even for a moment: when a process closes a file, POSIX drops all its
+/// locks on it, SQLite's included. A command that ends beside the server would then find nobody else, and delete the
+/// write-ahead log that the server goes on writing to.
 fn create_private(path: &Path) -> Result<(), Error> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(false);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-        .open(path)
-        .map(drop)
-        .map_err(|error| Error::Address(format!("{} cannot be opened: {error}", path.display())))
+    match options.open(path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(Error::Address(format!(
+            "{} cannot be opened: {error}",
+            path.display()
+        ))),
+        _ => Ok(()),
+    }
 }
