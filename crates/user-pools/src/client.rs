@@ -129,14 +129,27 @@ impl Client {
     /// # Errors
     /// `NotAuthorizedException` when it is missing or wrong.
     pub fn check_secret_hash(&self, username: &str, given: Option<&str>) -> ApiResult<()> {
-        self.check_secret_hash_any(&[username], given)
+        self.check_hash(&[username], given, |id| {
+            format!("Unable to verify secret hash for client {id}")
+        })
     }
 
     /// Checks `SECRET_HASH` where clients hash one of several names of the same user.
     ///
     /// # Errors
-    /// `NotAuthorizedException` when it is missing or wrong.
+    /// `NotAuthorizedException` when it is missing or wrong, in the words that sign-up and refresh have for it.
     pub fn check_secret_hash_any(&self, usernames: &[&str], given: Option<&str>) -> ApiResult<()> {
+        self.check_hash(usernames, given, |id| {
+            format!("SecretHash does not match for the client: {id}")
+        })
+    }
+
+    fn check_hash(
+        &self,
+        usernames: &[&str],
+        given: Option<&str>,
+        wrong: fn(&str) -> String,
+    ) -> ApiResult<()> {
         let id = &self.id;
         match given {
             None if !self.has_secret() => Ok(()),
@@ -153,9 +166,7 @@ impl Client {
                 if matches {
                     Ok(())
                 } else {
-                    Err(error::not_authorized(format!(
-                        "Unable to verify secret hash for client {id}"
-                    )))
+                    Err(error::not_authorized(wrong(id)))
                 }
             }
         }

@@ -29,6 +29,18 @@ pub(crate) fn check_policy(pool: &Pool, password: &str) -> ApiResult<()> {
     })
 }
 
+/// As [`check_policy`], in the words of `AdminCreateUser`.
+///
+/// # Errors
+/// `InvalidPasswordException`.
+pub(crate) fn check_policy_of_temporary(pool: &Pool, password: &str) -> ApiResult<()> {
+    policy::check(&pool.password_policy(), password).map_err(|broken| {
+        error::invalid_password(format!(
+            "Password did not conform with password policy: {broken}"
+        ))
+    })
+}
+
 /// Refuses the user's current password and the ones before it, as far back as the pool remembers.
 ///
 /// # Errors

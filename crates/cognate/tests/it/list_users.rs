@@ -107,7 +107,7 @@ on_both!(t51_a_filter_is_read_as_a_filter_only, async |server| {
         app.admin("ListUsers", json!({ "Filter": r"email = x" }))
             .await,
         INVALID,
-        "Error while parsing filter",
+        "Error while parsing filter.",
     );
     assert_refused(
         app.admin("ListUsers", json!({ "Filter": r#"custom:foo = "x""# }))

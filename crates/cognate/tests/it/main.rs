@@ -9,6 +9,7 @@
 
 mod account;
 mod app;
+mod as_amazon_answers;
 mod assume_role;
 mod at_rest;
 mod attributes;

@@ -137,7 +137,7 @@ on_both!(a_temporary_password_has_to_be_changed, async |server| {
         app.client("RespondToAuthChallenge", answer(PASSWORD, json!({})))
             .await,
         "InvalidParameterException",
-        "Missing required parameter userAttributes.given_name",
+        "Invalid attributes given, given_name is missing",
     );
     assert_refused(
         app.client("RespondToAuthChallenge", answer("simple", named.clone()))

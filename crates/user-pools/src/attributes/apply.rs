@@ -74,6 +74,14 @@ pub(crate) fn apply(
 /// `InvalidParameterException` for one that the pool requires.
 pub(crate) fn remove(pool: &Pool, user: &mut User, names: &[String], now: i64) -> ApiResult<()> {
     let mut details = Details::of(user)?;
+    let unknown: Vec<String> = names
+        .iter()
+        .filter(|name| pool.attribute(name).is_none() && !name.starts_with("cognito:"))
+        .map(|name| format!("user.{name}: Attribute does not exist in the schema.\n"))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(error::invalid_parameter(unknown.concat()));
+    }
     for name in names {
         if matches!(name.as_str(), "sub" | "identities") || name.starts_with("cognito:") {
             return Err(error::invalid_parameter(format!(
@@ -81,11 +89,7 @@ pub(crate) fn remove(pool: &Pool, user: &mut User, names: &[String], now: i64) -
             )));
         }
         match pool.attribute(name) {
-            None => {
-                return Err(error::invalid_parameter(format!(
-                    "user.{name}: Attribute does not exist in the schema.\n"
-                )));
-            }
+            None => {}
             Some(attribute) if attribute.mutable == Some(false) => {
                 return Err(error::invalid_parameter(format!(
                     "user.{name}: Attribute cannot be updated.\n"

@@ -197,7 +197,7 @@ fn name_among(
     };
     if !given.iter().filter(|one| one.name == attribute).all(same) {
         return Err(error::invalid_parameter(format!(
-            "the username and the attribute {attribute} differ"
+            "User {attribute} should be empty or same as username, since username attribute is {attribute}"
         )));
     }
     given.retain(|one| one.name != attribute);

@@ -7,7 +7,7 @@ mod challenges;
 mod outcome;
 mod parameters;
 mod refresh_token;
-mod refusals;
+pub(crate) mod refusals;
 mod session;
 mod steps;
 mod user_password;
@@ -58,8 +58,8 @@ pub(crate) async fn initiate(
 ) -> ApiResult<Outcome> {
     let parameters = Parameters::new(request.parameters)?;
     match request.flow {
-        AuthFlowType::UserPasswordAuth => {
-            user_password::start(call, pool, client, &parameters, request.admin).await
+        AuthFlowType::UserPasswordAuth if !request.admin => {
+            user_password::start(call, pool, client, &parameters).await
         }
         AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth if request.admin => {
             admin_user_password::start(call, pool, client, &parameters).await
@@ -89,8 +89,9 @@ pub(crate) async fn initiate(
             )?;
             Err(not_built("the flow USER_AUTH"))
         }
-        // The Admin flows in the operation that anybody may call.
-        AuthFlowType::AdminUserPasswordAuth
+        // The Admin flows in the operation that anybody may call, and the other way round.
+        AuthFlowType::UserPasswordAuth
+        | AuthFlowType::AdminUserPasswordAuth
         | AuthFlowType::AdminNoSrpAuth
         | AuthFlowType::Unknown(_) => Err(error::invalid_parameter(
             "Initiate Auth method not supported.",

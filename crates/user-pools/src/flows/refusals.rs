@@ -9,7 +9,7 @@ pub(super) fn incorrect() -> ApiError {
 }
 
 /// Of a user whom an administrator has disabled.
-pub(super) fn disabled() -> ApiError {
+pub(crate) fn disabled() -> ApiError {
     error::not_authorized("User is disabled.")
 }
 

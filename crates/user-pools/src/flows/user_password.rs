@@ -11,12 +11,11 @@ pub(super) async fn start(
     pool: &Pool,
     client: &Client,
     parameters: &Parameters,
-    admin: bool,
 ) -> ApiResult<Outcome> {
     require(
         client,
         Flow::UserPassword,
         "USER_PASSWORD_AUTH flow not enabled for this client",
     )?;
-    steps::password(call, pool, client, parameters, admin).await
+    steps::password(call, pool, client, parameters, false).await
 }

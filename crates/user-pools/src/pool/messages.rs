@@ -8,27 +8,24 @@ use wire::cognito_idp::{
 /// Brings `VerificationMessageTemplate` and the three older members into agreement.
 ///
 /// # Errors
-/// `InvalidParameterException` where they contradict each other, or the template contradicts its option.
+/// `InvalidParameterException` where the template contradicts its option.
 pub(super) fn settle(settings: &mut UserPoolType) -> ApiResult<()> {
     let mut template = settings
         .verification_message_template
         .take()
         .unwrap_or_default();
     agree(
-        "EmailMessage",
         &mut template.email_message,
         &mut settings.email_verification_message,
-    )?;
+    );
     agree(
-        "EmailSubject",
         &mut template.email_subject,
         &mut settings.email_verification_subject,
-    )?;
+    );
     agree(
-        "SmsMessage",
         &mut template.sms_message,
         &mut settings.sms_verification_message,
-    )?;
+    );
     let option = template
         .default_email_option
         .get_or_insert(DefaultEmailOptionType::ConfirmWithCode)
@@ -38,18 +35,11 @@ pub(super) fn settle(settings: &mut UserPoolType) -> ApiResult<()> {
     Ok(())
 }
 
-fn agree(member: &str, new: &mut Option<String>, old: &mut Option<String>) -> ApiResult<()> {
-    let text = match (new.take(), old.take()) {
-        (Some(one), Some(other)) if one != other => {
-            return Err(error::invalid_parameter(format!(
-                "{member} of VerificationMessageTemplate differs from the deprecated member"
-            )));
-        }
-        (one, other) => one.or(other),
-    };
+/// Both show the same text: the template's, where it has one.
+fn agree(new: &mut Option<String>, old: &mut Option<String>) {
+    let text = new.take().or(old.take());
     new.clone_from(&text);
     *old = text;
-    Ok(())
 }
 
 fn fits(
@@ -99,7 +89,12 @@ mod tests {
         );
 
         settings.email_verification_message = Some("Other {####}".into());
-        assert!(settle(&mut settings).is_err());
+        settle(&mut settings).unwrap();
+        assert_eq!(
+            settings.email_verification_message.as_deref(),
+            Some("Code {####}"),
+            "the template wins"
+        );
     }
 
     #[test]

@@ -30,7 +30,8 @@ pub fn is_managed(name: &str) -> bool {
         )
 }
 
-/// The schema of a new pool: the standard attributes, changed and added to as the request says.
+/// The schema of a new pool: the standard attributes, changed and added to as the request says. An attribute that is given
+/// without `Mutable` never changes, standard or custom.
 ///
 /// # Errors
 /// `InvalidParameterException`.
@@ -40,10 +41,11 @@ pub fn create(given: Vec<SchemaAttributeType>) -> ApiResult<Vec<SchemaAttributeT
     let mut seen: Vec<String> = Vec::new();
     for attribute in given {
         let name = name_of(&attribute)?;
-        match schema
-            .iter_mut()
-            .find(|known| known.name.as_deref() == Some(name.as_str()))
-        {
+        // The flags of verification are the service's own; under their names a pool gets custom attributes.
+        let of_standard = |known: &&mut SchemaAttributeType| {
+            known.name.as_deref() == Some(name.as_str()) && !name.ends_with("_verified")
+        };
+        match schema.iter_mut().find(of_standard) {
             Some(known) => {
                 if seen.contains(&name) {
                     return Err(already_there(&name));
@@ -100,9 +102,7 @@ fn change_standard(
     if let Some(required) = given.required {
         known.required = Some(required);
     }
-    if let Some(mutable) = given.mutable {
-        known.mutable = Some(mutable);
-    }
+    known.mutable = Some(given.mutable.unwrap_or_default());
     match known.attribute_data_type {
         Some(AttributeDataType::String) => {
             if let Some(constraints) = given.string_attribute_constraints {
@@ -156,7 +156,7 @@ fn custom(given: SchemaAttributeType) -> ApiResult<SchemaAttributeType> {
         name: Some(name),
         attribute_data_type: given.attribute_data_type,
         developer_only_attribute: Some(developer_only),
-        mutable: Some(given.mutable.unwrap_or(true)),
+        mutable: Some(given.mutable.unwrap_or_default()),
         required: Some(false),
         string_attribute_constraints: strings,
         number_attribute_constraints: numbers,
@@ -171,55 +171,52 @@ fn name_of(attribute: &SchemaAttributeType) -> ApiResult<String> {
 }
 
 fn already_there(name: &str) -> wire::ApiError {
+    let without_dev = name.strip_prefix("dev:").unwrap_or(name);
     error::invalid_parameter(format!(
-        "{name}: Existing attribute already has name {name}."
+        "{without_dev}: Existing attribute already has name {name}."
     ))
 }
 
 fn check_lengths(name: &str, constraints: &StringAttributeConstraintsType) -> ApiResult<()> {
-    let min = number(name, constraints.min_length.as_deref())?;
-    let max = number(name, constraints.max_length.as_deref())?;
-    if min.is_some_and(|min| min > MAX_LENGTH) || max.is_some_and(|max| max > MAX_LENGTH) {
+    let limit = |text: Option<&str>| number("StringAttributeConstraints", name, text);
+    let min = limit(constraints.min_length.as_deref())?;
+    let max = limit(constraints.max_length.as_deref())?;
+    if min.into_iter().chain(max).any(|length| length < 0) {
+        return Err(invalid("StringAttributeConstraints", name));
+    }
+    if min.max(max).is_some_and(|length| length > MAX_LENGTH) {
         return Err(error::invalid_parameter(format!(
             "user.{name}: String attributes cannot have a length of more than {MAX_LENGTH}"
         )));
     }
-    if min.is_some_and(|min| min < 0) || max.is_some_and(|max| max < 0) {
+    if min.zip(max).is_some_and(|(min, max)| max < min) {
         return Err(error::invalid_parameter(format!(
-            "{name}: a length cannot be negative"
-        )));
-    }
-    if let (Some(min), Some(max)) = (min, max)
-        && max < min
-    {
-        return Err(error::invalid_parameter(format!(
-            "{name}: Max length cannot be less than min length."
+            "user.{name}: Max length cannot be less than min length."
         )));
     }
     Ok(())
 }
 
 fn check_values(name: &str, constraints: &NumberAttributeConstraintsType) -> ApiResult<()> {
-    let min = number(name, constraints.min_value.as_deref())?;
-    let max = number(name, constraints.max_value.as_deref())?;
-    if let (Some(min), Some(max)) = (min, max)
-        && max < min
-    {
+    let limit = |text: Option<&str>| number("NumberAttributeConstraints", name, text);
+    let min = limit(constraints.min_value.as_deref())?;
+    let max = limit(constraints.max_value.as_deref())?;
+    if min.zip(max).is_some_and(|(min, max)| max < min) {
         return Err(error::invalid_parameter(format!(
-            "{name}: Max value cannot be less than min value."
+            "user.{name}: Max value cannot be less than min value."
         )));
     }
     Ok(())
 }
 
 /// The limits are whole numbers that travel as texts.
-fn number(name: &str, text: Option<&str>) -> ApiResult<Option<i64>> {
-    text.map(|text| {
-        text.parse().map_err(|_| {
-            error::invalid_parameter(format!("{name}: a constraint must be a whole number"))
-        })
-    })
-    .transpose()
+fn number(constraints: &str, name: &str, text: Option<&str>) -> ApiResult<Option<i64>> {
+    text.map(|text| text.parse().map_err(|_| invalid(constraints, name)))
+        .transpose()
+}
+
+fn invalid(constraints: &str, name: &str) -> wire::ApiError {
+    error::invalid_parameter(format!("Invalid {constraints} for schema attribute {name}"))
 }
 
 #[cfg(test)]
@@ -227,7 +224,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{add, create, is_managed};
     use wire::cognito_idp::{
-        AttributeDataType, SchemaAttributeType, StringAttributeConstraintsType,
+        AttributeDataType, NumberAttributeConstraintsType, SchemaAttributeType,
+        StringAttributeConstraintsType,
     };
 
     fn attribute(name: &str, data_type: AttributeDataType) -> SchemaAttributeType {
@@ -276,6 +274,22 @@ mod tests {
     }
 
     #[test]
+    fn an_attribute_that_is_given_without_mutable_never_changes() {
+        let mutable = |given: SchemaAttributeType, name: &str| {
+            let schema = create(vec![given]).unwrap();
+            let found = schema.iter().find(|it| it.name.as_deref() == Some(name));
+            found.unwrap().mutable
+        };
+        let email = attribute("email", AttributeDataType::String);
+        assert_eq!(mutable(email.clone(), "email"), Some(false));
+        assert_eq!(mutable(email, "name"), Some(true));
+        // The flags are the service's own: under the name of one a pool gets an attribute of its own.
+        let flag = attribute("email_verified", AttributeDataType::Boolean);
+        assert_eq!(mutable(flag.clone(), "custom:email_verified"), Some(false));
+        assert_eq!(mutable(flag, "email_verified"), Some(true));
+    }
+
+    #[test]
     fn custom_attributes_get_their_prefix() {
         let mut schema = create(vec![attribute("tenant", AttributeDataType::String)]).unwrap();
         let tenant = schema.last().unwrap().clone();
@@ -284,7 +298,7 @@ mod tests {
             tenant.string_attribute_constraints,
             Some(StringAttributeConstraintsType::default())
         );
-        assert_eq!(tenant.mutable, Some(true));
+        assert_eq!(tenant.mutable, Some(false));
         assert_eq!(
             add(
                 &mut schema,
@@ -298,7 +312,11 @@ mod tests {
             developer_only_attribute: Some(true),
             ..attribute("tenant", AttributeDataType::Number)
         };
-        add(&mut schema, vec![hidden]).unwrap();
+        add(&mut schema, vec![hidden.clone()]).unwrap();
+        assert_eq!(
+            add(&mut schema.clone(), vec![hidden]).unwrap_err().message,
+            "custom:tenant: Existing attribute already has name dev:custom:tenant."
+        );
         assert_eq!(
             schema.last().unwrap().name.as_deref(),
             Some("dev:custom:tenant")
@@ -336,9 +354,25 @@ mod tests {
         );
         assert_eq!(
             refusal(with("5", "4")),
-            "custom:x: Max length cannot be less than min length."
+            "user.custom:x: Max length cannot be less than min length."
         );
-        assert!(create(vec![with("a", "4")]).is_err());
+        for (min, max) in [("a", "4"), ("-1", "4")] {
+            assert_eq!(
+                refusal(with(min, max)),
+                "Invalid StringAttributeConstraints for schema attribute custom:x"
+            );
+        }
+        let values = SchemaAttributeType {
+            number_attribute_constraints: Some(NumberAttributeConstraintsType {
+                min_value: Some("5".into()),
+                max_value: Some("4".into()),
+            }),
+            ..attribute("x", AttributeDataType::Number)
+        };
+        assert_eq!(
+            refusal(values),
+            "user.custom:x: Max value cannot be less than min value."
+        );
         let many = (0..51)
             .map(|n| attribute(&format!("a{n}"), AttributeDataType::Boolean))
             .collect();

@@ -182,12 +182,12 @@ fn complete_passwords(settings: &mut UserPoolType) -> ApiResult<()> {
         .password_policy
         .as_ref()
         .and_then(|policy| policy.temporary_password_validity_days);
-    if new.is_some() && admin.unused_account_validity_days.is_some() {
+    let old = admin.unused_account_validity_days.filter(|days| *days != 0);
+    if new.is_some() && old.is_some() {
         return Err(error::invalid_parameter(
             "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays",
         ));
     }
-    let old = admin.unused_account_validity_days.filter(|days| *days != 0);
     let mut policy = password_policy(policies.password_policy);
     if new.is_none() && old.is_some() {
         policy.temporary_password_validity_days = old;

@@ -6,7 +6,7 @@ use crate::directory::{self, Details};
 use crate::flows::parameters::ATTRIBUTE;
 use crate::flows::session::{Session, SessionError};
 use crate::flows::{Challenge, Outcome, Parameters, refusals};
-use crate::pool::Pool;
+use crate::pool::{Pool, schema};
 use crate::{password, tokens};
 use context::{Call, Context, WriteError};
 use std::collections::BTreeMap;
@@ -149,6 +149,14 @@ fn given(
             value: Some(value.into()),
         })
         .collect();
+    let flag = given
+        .iter()
+        .find(|it| it.name.ends_with("_verified") && schema::is_managed(&it.name));
+    if let Some(AttributeType { name, .. }) = flag {
+        return Err(error::invalid_parameter(format!(
+            "Cannot modify the non-mutable attribute {name}"
+        )));
+    }
     attributes::writable(
         pool,
         client,
@@ -170,7 +178,7 @@ fn given(
     all.extend(changes.clone());
     match attributes::missing(pool, &all).first() {
         Some(name) => Err(error::invalid_parameter(format!(
-            "Missing required parameter {ATTRIBUTE}{name}"
+            "Invalid attributes given, {name} is missing"
         ))),
         None => Ok(changes),
     }

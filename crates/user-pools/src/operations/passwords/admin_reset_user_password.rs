@@ -2,6 +2,7 @@
 
 use crate::codes::{self, Purpose};
 use crate::directory::{self, CONFIRMED, RESET_REQUIRED};
+use crate::flows::refusals;
 use crate::pool::Pool;
 use context::{Call, WriteError};
 use store::Batch;
@@ -48,6 +49,9 @@ pub async fn admin_reset_user_password(
 }
 
 fn must_be_resettable(user: &User) -> ApiResult<()> {
+    if !user.enabled {
+        return Err(refusals::disabled());
+    }
     match user.status.as_str() {
         CONFIRMED | RESET_REQUIRED => Ok(()),
         _ => Err(error::not_authorized(

@@ -22,7 +22,7 @@ const TAKEN: &str = "User already exists";
 pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    client.check_secret_hash_any(&[&input.username], input.secret_hash.as_deref())?;
     if pool.admin_only_sign_up() {
         return Err(error::not_authorized(
             "SignUp is not permitted for this user pool",

@@ -30,7 +30,7 @@ pub async fn admin_create_user(
         .filter(|given| !given.is_empty())
     {
         Some(given) => {
-            password::check_policy(&pool, given)?;
+            password::check_policy_of_temporary(&pool, given)?;
             given.to_owned()
         }
         None => password::generate(&pool, &*call.random),

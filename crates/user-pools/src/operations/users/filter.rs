@@ -47,10 +47,7 @@ pub(super) fn parse(text: &str) -> ApiResult<Option<Filter>> {
     if text.is_empty() {
         return Ok(None);
     }
-    let end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '=' | '^' | '"'))
-        .ok_or_else(unreadable)?;
-    let (name, rest) = text.split_at(end);
+    let (name, rest) = name_and_rest(text).ok_or_else(unreadable)?;
     let rest = rest.trim_start();
     let (comparison, rest) = if let Some(rest) = rest.strip_prefix("^=") {
         (Comparison::StartsWith, rest)
@@ -68,6 +65,16 @@ pub(super) fn parse(text: &str) -> ApiResult<Option<Filter>> {
         comparison,
         value,
     }))
+}
+
+/// The name of what is compared, and what follows it. It may stand in quotes, as the documentation of the SDK for
+/// JavaScript writes it.
+fn name_and_rest(text: &str) -> Option<(&str, &str)> {
+    if let Some(text) = text.strip_prefix('"') {
+        return text.split_once('"');
+    }
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '=' | '^' | '"'))?;
+    text.split_at_checked(end)
 }
 
 fn field(name: &str) -> ApiResult<Field> {
@@ -100,7 +107,7 @@ fn quoted(text: &str) -> Option<String> {
 }
 
 fn unreadable() -> ApiError {
-    error::invalid_parameter("Error while parsing filter")
+    error::invalid_parameter("Error while parsing filter.")
 }
 
 #[cfg(test)]
@@ -134,6 +141,9 @@ mod tests {
         );
         assert_eq!(parsed("status = \"Enabled\"").field, Field::Enabled);
         assert_eq!(parsed("sub ^= \"\"").value, "");
+        let quoted = parsed("\"email\" ^= \"a@\"");
+        assert_eq!(quoted.field, Field::Attribute("email"));
+        assert_eq!(quoted.value, "a@");
         assert_eq!(parsed(r#"name = "a \"b\" \\ c""#).value, r#"a "b" \ c"#);
     }
 
@@ -147,11 +157,13 @@ mod tests {
             "= \"a\"",
             "email = \"a\" and x = \"b\"",
             "email = \"a",
+            "\"email = \"a\"",
+            "\"\" = \"a\"",
             r#"email = "\n""#,
         ] {
             assert_eq!(
                 parse(bad).unwrap_err().message,
-                "Error while parsing filter",
+                "Error while parsing filter.",
                 "{bad}"
             );
         }

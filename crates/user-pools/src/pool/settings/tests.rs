@@ -114,6 +114,9 @@ fn the_life_of_temporary_passwords_has_one_place() {
         temporary_password_validity_days: Some(5),
         ..PasswordPolicyType::default()
     }));
+    let mut zero = old.clone();
+    zero.admin_create_user_config = admin(0);
+    assert!(create(zero).is_ok());
     assert_eq!(
         create(old).unwrap_err().message,
         "Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays"
