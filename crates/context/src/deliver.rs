@@ -70,4 +70,9 @@ pub trait Deliver: Send + Sync {
         &self,
         message: Message,
     ) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>>;
+
+    /// Whether a delivery is over at once, so that whoever has caused it finds the message in its place.
+    fn is_immediate(&self) -> bool {
+        false
+    }
 }

@@ -59,6 +59,10 @@ impl Deliver for Outbox {
         sent.truncate(CAPACITY);
         Box::pin(std::future::ready(Ok(())))
     }
+
+    fn is_immediate(&self) -> bool {
+        true
+    }
 }
 
 #[cfg(test)]

@@ -10,14 +10,15 @@ mod simulate;
 mod unseen;
 
 pub(crate) use check::{check, expired};
-pub(crate) use limit::charge_request;
+pub(crate) use limit::exceeded;
 pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;
 pub(crate) use purpose::Purpose;
 pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
-pub(crate) use simulate::{refuse, simulated};
+pub(crate) use simulate::{nobody, refuse};
 
 use crate::pool::Pool;
+use crate::risk;
 use context::{Call, Channel, Message};
 use keys::{keyring, random};
 use store::Batch;
@@ -29,106 +30,143 @@ use wire::{ApiError, ApiResult};
 /// How many digits a code has (Amazon Cognito's codes for confirmation, verification and reset have six).
 const DIGITS: usize = 6;
 
-/// Makes a code for `user`, which replaces an earlier one for the same purpose, and sends it to `value` of
-/// `attribute`; counts the request.
+/// Where a code goes.
+pub(crate) struct Recipient {
+    sub: String,
+    attribute: String,
+    value: String,
+    /// Nobody is at the other end: all is done as for others, but nothing is sent.
+    is_nobody: bool,
+}
+
+impl Recipient {
+    /// The user, at `value` of `attribute`.
+    #[must_use]
+    pub(crate) fn of(user: &User, attribute: &str, value: &str) -> Self {
+        Self {
+            sub: user.sub.clone(),
+            attribute: attribute.to_owned(),
+            value: value.to_owned(),
+            is_nobody: false,
+        }
+    }
+
+    fn details(&self) -> CodeDeliveryDetailsType {
+        let (medium, destination) = match channel_of(&self.attribute) {
+            Channel::Email => (DeliveryMediumType::Email, mask_email(&self.value)),
+            Channel::Sms => (DeliveryMediumType::Sms, mask_phone(&self.value)),
+        };
+        CodeDeliveryDetailsType {
+            attribute_name: Some(self.attribute.clone()),
+            delivery_medium: Some(medium),
+            destination: Some(destination),
+        }
+    }
+}
+
+/// Makes a code for somebody who asks for one, and sends it; counts the request.
+///
+/// With `unseen`, which stands for `PreventUserExistenceErrors`, the answer neither waits for the delivery nor tells how it
+/// went: the time that a mail server takes would tell that there is somebody to send a mail to (threat 31).
 ///
 /// # Errors
 /// `LimitExceededException`, `CodeDeliveryFailureException`, and failures of the store.
 pub(crate) async fn send(
     call: &Call,
     pool: &Pool,
-    user: &User,
+    recipient: Recipient,
     purpose: &Purpose,
-    attribute: &str,
-    value: &str,
+    unseen: bool,
 ) -> ApiResult<CodeDeliveryDetailsType> {
-    charge_request(call, &pool.id, &user.sub, purpose).await?;
-    send_uncounted(call, pool, user, purpose, attribute, value).await
-}
-
-/// As [`send`], for a request that is counted already or that nobody can repeat.
-///
-/// # Errors
-/// `CodeDeliveryFailureException`, and failures of the store.
-pub(crate) async fn send_uncounted(
-    call: &Call,
-    pool: &Pool,
-    user: &User,
-    purpose: &Purpose,
-    attribute: &str,
-    value: &str,
-) -> ApiResult<CodeDeliveryDetailsType> {
-    let message = keep(call, pool, user, purpose, attribute, value).await?;
-    call.messages
-        .deliver(message)
-        .await
-        .map_err(|failure| undelivered(&failure))?;
-    Ok(details(attribute, value))
-}
-
-/// As [`send`], but the answer neither waits for the delivery nor tells how it went: the time that a mail server takes
-/// would tell that there is somebody to send a mail to (threat 31).
-///
-/// # Errors
-/// `LimitExceededException`, and failures of the store.
-pub(crate) async fn send_unseen(
-    call: &Call,
-    pool: &Pool,
-    user: &User,
-    purpose: &Purpose,
-    attribute: &str,
-    value: &str,
-) -> ApiResult<CodeDeliveryDetailsType> {
-    charge_request(call, &pool.id, &user.sub, purpose).await?;
-    let message = keep(call, pool, user, purpose, attribute, value).await?;
-    unseen::deliver(call, message).await;
-    Ok(details(attribute, value))
-}
-
-/// Makes a code and stores it; the message that is to carry it.
-async fn keep(
-    call: &Call,
-    pool: &Pool,
-    user: &User,
-    purpose: &Purpose,
-    attribute: &str,
-    value: &str,
-) -> ApiResult<Message> {
-    let now = call.now();
-    let digits = random::digits(&*call.random, DIGITS);
-    let channel = channel_of(attribute);
-    let message = message::verification(pool, purpose, channel, value, &digits)?;
-    let code = Code {
-        pool_id: pool.id.clone(),
-        sub: user.sub.clone(),
-        purpose: purpose.key(),
-        sealed: call.keyring.seal(
-            &sealed_for(&pool.id, &user.sub, purpose),
-            digits.as_bytes(),
-            &*call.random,
-        ),
-        target_attribute: attribute.to_owned(),
-        target_value: value.to_owned(),
-        created_at: now,
-        expires_at: now.saturating_add(purpose.validity_ms()),
-    };
+    let sending = Sending::new(call, pool, recipient, purpose)?;
     let mut batch = Batch::new();
-    codes::put(&mut batch, &code);
-    call.store.commit(batch).await.map_err(ApiError::from)?;
-    Ok(message)
+    sending.store(&mut batch);
+    sending.count_request(call, &mut batch);
+    risk::limit::commit(call, batch).await?;
+    if unseen {
+        Ok(sending.deliver_unseen(call).await)
+    } else {
+        sending.deliver(call).await
+    }
 }
 
-/// What the caller learns of where a message went.
-#[must_use]
-pub(crate) fn details(attribute: &str, value: &str) -> CodeDeliveryDetailsType {
-    let (medium, destination) = match channel_of(attribute) {
-        Channel::Email => (DeliveryMediumType::Email, mask_email(value)),
-        Channel::Sms => (DeliveryMediumType::Sms, mask_phone(value)),
-    };
-    CodeDeliveryDetailsType {
-        attribute_name: Some(attribute.to_owned()),
-        delivery_medium: Some(medium),
-        destination: Some(destination),
+/// A code that is made, and goes out once it is stored.
+pub(crate) struct Sending {
+    recipient: Recipient,
+    purpose: Purpose,
+    code: Code,
+    message: Message,
+}
+
+impl Sending {
+    /// Makes a code.
+    ///
+    /// # Errors
+    /// `NotImplemented` where the pool wants a link.
+    pub(crate) fn new(
+        call: &Call,
+        pool: &Pool,
+        recipient: Recipient,
+        purpose: &Purpose,
+    ) -> ApiResult<Self> {
+        let now = call.now();
+        let digits = random::digits(&*call.random, DIGITS);
+        let channel = channel_of(&recipient.attribute);
+        let message = message::verification(pool, purpose, channel, &recipient.value, &digits)?;
+        let code = Code {
+            pool_id: pool.id.clone(),
+            sub: recipient.sub.clone(),
+            purpose: purpose.key(),
+            sealed: call.keyring.seal(
+                &sealed_for(&pool.id, &recipient.sub, purpose),
+                digits.as_bytes(),
+                &*call.random,
+            ),
+            target_attribute: recipient.attribute.clone(),
+            // What a stranger has typed is not kept.
+            target_value: if recipient.is_nobody {
+                recipient.sub.clone()
+            } else {
+                recipient.value.clone()
+            },
+            created_at: now,
+            expires_at: now.saturating_add(purpose.validity_ms()),
+        };
+        Ok(Self {
+            recipient,
+            purpose: purpose.clone(),
+            code,
+            message,
+        })
+    }
+
+    /// Stores the code in the place of an earlier one for the same purpose.
+    pub(crate) fn store(&self, batch: &mut Batch) {
+        codes::put(batch, &self.code);
+    }
+
+    /// Counts the request for the code, behind everything else in the batch; it conflicts as what [`exceeded`] names when
+    /// there were too many.
+    pub(crate) fn count_request(&self, call: &Call, batch: &mut Batch) {
+        limit::count_request(batch, call, &self.code, &self.purpose);
+    }
+
+    /// Sends the code, now that it is stored.
+    ///
+    /// # Errors
+    /// `CodeDeliveryFailureException`.
+    pub(crate) async fn deliver(self, call: &Call) -> ApiResult<CodeDeliveryDetailsType> {
+        call.messages
+            .deliver(self.message)
+            .await
+            .map_err(|failure| undelivered(&failure))?;
+        Ok(self.recipient.details())
+    }
+
+    async fn deliver_unseen(self, call: &Call) -> CodeDeliveryDetailsType {
+        let message = (!self.recipient.is_nobody).then_some(self.message);
+        unseen::deliver(call, message).await;
+        self.recipient.details()
     }
 }
 

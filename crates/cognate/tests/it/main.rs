@@ -20,6 +20,7 @@ mod credentials;
 mod deadlines;
 mod development;
 mod encoding;
+mod equal_work;
 mod existence;
 mod fixed_ids;
 mod groups;

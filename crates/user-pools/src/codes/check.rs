@@ -4,7 +4,7 @@ use super::{Purpose, limit, sealed_for};
 use crate::directory::Details;
 use crate::pool::Pool;
 use crate::risk::address::Charge;
-use context::Call;
+use context::{Call, Context};
 use keys::hmac::constant_time_eq;
 use store::Batch;
 use store::codes::{self, Code};
@@ -52,10 +52,7 @@ pub(crate) async fn check(
         charge.stands();
         return Err(if hidden { mismatch() } else { expired() });
     };
-    let right = call
-        .keyring
-        .open(&sealed_for(&pool.id, &user.sub, purpose), &code.sealed)
-        .is_ok_and(|digits| constant_time_eq(&digits, given.as_bytes()));
+    let right = matches(call, purpose, &code, given);
     let details = Details::of(user)?;
     let good = code.expires_at > call.now() && still_there(user, &details, purpose, &code);
     let refusal = match (right, good) {
@@ -66,6 +63,13 @@ pub(crate) async fn check(
     };
     charge.stands();
     Err(refusal)
+}
+
+/// Whether these are the digits of the code.
+pub(super) fn matches(cx: &Context, purpose: &Purpose, code: &Code, given: &str) -> bool {
+    cx.keyring
+        .open(&sealed_for(&code.pool_id, &code.sub, purpose), &code.sealed)
+        .is_ok_and(|digits| constant_time_eq(&digits, given.as_bytes()))
 }
 
 /// Whether the address is still the one that the code went to: a code for an old address proves nothing about the

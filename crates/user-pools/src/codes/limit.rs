@@ -5,8 +5,12 @@ use crate::risk::address::{self, Address, Charge};
 use crate::risk::limit;
 use context::{Call, Context};
 use store::Batch;
+use store::codes::Code;
 use store::counters::{self, Limit};
-use wire::ApiResult;
+use wire::{ApiError, ApiResult};
+
+/// What the kinds of the counters of requests begin with.
+const REQUEST: &str = "code_request";
 
 /// Codes per user and hour (developer guide, "Quotas on code delivery and attempts": `ResendConfirmationCode` and
 /// `GetUserAttributeVerificationCode` 5).
@@ -20,18 +24,19 @@ const ATTEMPTS: i64 = 15;
 const RESET_ATTEMPTS: i64 = 10;
 
 /// Counts a request for a code.
-///
-/// # Errors
-/// `LimitExceededException`, and failures of the store.
-pub(crate) async fn charge_request(
-    cx: &Context,
-    pool_id: &str,
-    subject: &str,
-    purpose: &Purpose,
-) -> ApiResult<()> {
-    let mut batch = Batch::new();
-    counters::count(&mut batch, pool_id, subject, &requests(purpose), cx.now());
-    limit::commit(cx, batch).await
+pub(super) fn count_request(batch: &mut Batch, cx: &Context, code: &Code, purpose: &Purpose) {
+    counters::count(
+        batch,
+        &code.pool_id,
+        &code.sub,
+        &requests(purpose),
+        cx.now(),
+    );
+}
+
+/// What is said of a batch that conflicts because too many codes were asked for.
+pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
+    label.starts_with(REQUEST).then(limit::exceeded)
 }
 
 /// Counts an attempt, before the code is looked at: guesses that are sent in parallel each find the counter moved

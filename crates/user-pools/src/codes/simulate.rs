@@ -1,46 +1,51 @@
 //! Answers for users who are not there, in pools that hide who is (threat 31): the same limits, the same shape, and
 //! for one name always the same.
 
-use super::check::mismatch;
-use super::{Purpose, details, limit};
+use super::check::{matches, mismatch};
+use super::{Purpose, Recipient, limit};
 use crate::attributes::{is_email, is_phone_number};
 use crate::directory;
 use crate::pool::Pool;
 use context::{Call, Context};
 use keys::hmac::hmac_sha256;
+use std::hint::black_box;
 use store::codes;
-use wire::cognito_idp::CodeDeliveryDetailsType;
-use wire::{ApiError, ApiResult};
+use wire::ApiError;
 
 /// The first letters of the domains that most people have their mail at.
 const DOMAINS: &[u8] = b"gggghoyim";
 
-/// Pretends to send a code to the user of this name.
-///
-/// # Errors
-/// `LimitExceededException`, as for somebody who exists, and failures of the store.
-pub(crate) async fn simulated(
-    cx: &Context,
-    pool: &Pool,
-    name: &str,
-    purpose: &Purpose,
-) -> ApiResult<CodeDeliveryDetailsType> {
-    let subject = directory::nobody(cx, pool, name).sub;
-    limit::charge_request(cx, &pool.id, &subject, purpose).await?;
+/// Who gets a code that is asked for in this name, which nobody has.
+#[must_use]
+pub(crate) fn nobody(cx: &Context, pool: &Pool, name: &str) -> Recipient {
     let (attribute, value) = destination(pool, name, &digest(cx, pool, name));
-    Ok(details(attribute, &value))
+    Recipient {
+        sub: directory::nobody(cx, pool, name).sub,
+        attribute: attribute.to_owned(),
+        value,
+        is_nobody: true,
+    }
 }
 
 /// Pretends to check a code of the user of this name; it is never right.
-pub(crate) async fn refuse(call: &Call, pool: &Pool, name: &str, purpose: &Purpose) -> ApiError {
+pub(crate) async fn refuse(
+    call: &Call,
+    pool: &Pool,
+    name: &str,
+    purpose: &Purpose,
+    given: &str,
+) -> ApiError {
     let subject = directory::nobody(call, pool, name).sub;
     match limit::charge_attempt(call, &pool.id, &subject, purpose).await {
         Ok(charge) => charge.stands(),
         Err(error) => return error,
     }
-    // The read that a user who exists would cost as well.
+    // What a user who exists would cost as well; the answer is thrown away.
     match codes::get(&call.store, &pool.id, &subject, &purpose.key()).await {
-        Ok(_) => mismatch(),
+        Ok(code) => {
+            let _ = black_box(code.is_some_and(|code| matches(call, purpose, &code, given)));
+            mismatch()
+        }
         Err(error) => error.into(),
     }
 }

@@ -1,20 +1,20 @@
 //! A delivery that nobody waits for.
 
 use context::{Call, Message};
-use std::future::{Future as _, poll_fn};
 use std::sync::Arc;
-use std::task::Poll;
 
-/// Hands the message over. A delivery that is immediate, as that of the outbox, is over when this returns; any other
-/// goes on by itself.
-pub(super) async fn deliver(call: &Call, message: Message) {
+/// Hands the message over, if there is one, and does as if otherwise: it goes on by itself, from its first step, since every
+/// step that is waited for would take time for those alone who exist (threat 31).
+pub(super) async fn deliver(call: &Call, message: Option<Message>) {
     let context = Arc::clone(call.context());
-    let mut delivery = Box::pin(async move {
+    let delivery = async move {
+        let Some(message) = message else { return };
         // A failure is in the log already, and nobody else may learn of it.
         let _ = context.messages.deliver(message).await;
-    });
-    let is_under_way = poll_fn(|cx| Poll::Ready(delivery.as_mut().poll(cx).is_pending())).await;
-    if is_under_way {
+    };
+    if call.messages.is_immediate() {
+        delivery.await;
+    } else {
         tokio::spawn(delivery);
     }
 }

@@ -25,6 +25,7 @@ pub(crate) async fn commit(cx: &Context, batch: Batch) -> ApiResult<()> {
         })
 }
 
-fn exceeded() -> ApiError {
+/// `LimitExceededException`.
+pub(crate) fn exceeded() -> ApiError {
     error::limit_exceeded("Attempt limit exceeded, please try after some time.")
 }

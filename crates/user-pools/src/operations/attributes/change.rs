@@ -1,7 +1,7 @@
 //! Changes of attributes, by users and by administrators.
 
 use crate::attributes::{self, By, Form};
-use crate::codes::{self, Purpose};
+use crate::codes::{self, Purpose, Recipient, Sending};
 use crate::directory::{self, conflict_on_update};
 use crate::pool::Pool;
 use context::{Call, WriteError};
@@ -24,16 +24,7 @@ pub(super) async fn change(
     let changes = attributes::check(pool, given, Form::Update)?;
     directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
     let now = call.now();
-    // Tried on a copy first: whoever has asked for too many codes changes nothing.
-    let codes_to_come = attributes::apply(pool, &mut user.clone(), &changes, by, now)?;
-    if by == By::User {
-        for (attribute, _) in &codes_to_come {
-            codes::charge_request(call, &pool.id, &user.sub, &verifying(attribute))
-                .await
-                .map_err(as_modelled)?;
-        }
-    }
-    let (user, to_verify) = call
+    let sendings = call
         .store
         .rewrite(async || {
             let before = directory::again(call, user).await?;
@@ -41,15 +32,28 @@ pub(super) async fn change(
             let to_verify = attributes::apply(pool, &mut after, &changes, by, now)?;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, (after, to_verify)))
+            let mut sendings = Vec::new();
+            for (attribute, value) in to_verify {
+                let recipient = Recipient::of(&after, attribute, &value);
+                let sending = Sending::new(call, pool, recipient, &verifying(attribute))?;
+                sending.store(&mut batch);
+                sendings.push((attribute, sending));
+            }
+            // Whoever has asked for too many codes changes nothing.
+            if by == By::User {
+                for (_, sending) in &sendings {
+                    sending.count_request(call, &mut batch);
+                }
+            }
+            Ok::<_, WriteError>((batch, sendings))
         })
         .await
-        .map_err(|failure| failure.named(|label| conflict_on_update(pool, label)))?;
+        .map_err(|failure| {
+            failure.named(|label| too_many(label).or_else(|| conflict_on_update(pool, label)))
+        })?;
     let mut sent = Vec::new();
-    for (attribute, value) in to_verify {
-        let purpose = verifying(attribute);
-        let delivery = codes::send_uncounted(call, pool, &user, &purpose, attribute, &value).await;
-        sent.push(delivery.map_err(|failure| match by {
+    for (attribute, sending) in sendings {
+        sent.push(sending.deliver(call).await.map_err(|failure| match by {
             By::User => failure,
             By::Admin => codes::undelivered_to_administrator(failure, attribute),
         })?);
@@ -57,12 +61,9 @@ pub(super) async fn change(
     Ok(sent)
 }
 
-/// `UpdateUserAttributes` sends codes, but its model has another name for too many of them.
-fn as_modelled(failure: ApiError) -> ApiError {
-    if failure.code == "LimitExceededException" {
-        return error::too_many_requests(failure.message);
-    }
-    failure
+/// Changes of attributes send codes, but their models have another name for too many of them.
+fn too_many(label: &str) -> Option<ApiError> {
+    codes::exceeded(label).map(|failure| error::too_many_requests(failure.message))
 }
 
 fn verifying(attribute: &str) -> Purpose {

@@ -1,7 +1,7 @@
 //! `GetUserAttributeVerificationCode`.
 
 use super::must_be_verifiable;
-use crate::codes::{self, Purpose};
+use crate::codes::{self, Purpose, Recipient};
 use crate::directory::Details;
 use crate::tokens::access;
 use context::Call;
@@ -32,7 +32,8 @@ pub async fn get_user_attribute_verification_code(
         )));
     };
     let purpose = Purpose::VerifyAttribute(attribute.to_owned());
-    let details = codes::send(call, &signed_in.pool, user, &purpose, attribute, value).await?;
+    let recipient = Recipient::of(user, attribute, value);
+    let details = codes::send(call, &signed_in.pool, recipient, &purpose, false).await?;
     Ok(GetUserAttributeVerificationCodeResponse {
         code_delivery_details: Some(details),
     })

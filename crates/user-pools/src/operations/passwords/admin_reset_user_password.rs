@@ -1,6 +1,6 @@
 //! `AdminResetUserPassword`.
 
-use crate::codes::{self, Purpose};
+use crate::codes::{self, Purpose, Recipient, Sending};
 use crate::directory::{self, CONFIRMED, RESET_REQUIRED};
 use crate::flows::refusals;
 use crate::pool::Pool;
@@ -20,7 +20,7 @@ pub async fn admin_reset_user_password(
 ) -> ApiResult<AdminResetUserPasswordResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let now = call.now();
-    let (user, attribute, value) = call
+    let (attribute, sending) = call
         .store
         .rewrite(async || {
             let before = directory::require(call, &pool, &input.username).await?;
@@ -30,21 +30,18 @@ pub async fn admin_reset_user_password(
             let mut after = before.clone();
             RESET_REQUIRED.clone_into(&mut after.status);
             after.modified_at = now;
+            let recipient = Recipient::of(&after, attribute, &value);
+            let sending = Sending::new(call, &pool, recipient, &Purpose::ForgotPassword)?;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, (after, attribute, value)))
+            sending.store(&mut batch);
+            Ok::<_, WriteError>((batch, (attribute, sending)))
         })
         .await?;
-    codes::send_uncounted(
-        call,
-        &pool,
-        &user,
-        &Purpose::ForgotPassword,
-        attribute,
-        &value,
-    )
-    .await
-    .map_err(|failure| codes::undelivered_to_administrator(failure, attribute))?;
+    sending
+        .deliver(call)
+        .await
+        .map_err(|failure| codes::undelivered_to_administrator(failure, attribute))?;
     Ok(AdminResetUserPasswordResponse {})
 }
 

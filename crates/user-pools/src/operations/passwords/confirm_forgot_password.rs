@@ -30,9 +30,8 @@ pub async fn confirm_forgot_password(
     let user = match directory::find(call, &pool, &input.username).await? {
         Some(user) if user.enabled => user,
         _ if hidden => {
-            return Err(
-                codes::refuse(call, &pool, &input.username, &Purpose::ForgotPassword).await,
-            );
+            let (purpose, code) = (Purpose::ForgotPassword, &input.confirmation_code);
+            return Err(codes::refuse(call, &pool, &input.username, &purpose, code).await);
         }
         Some(_) => return Err(error::not_authorized("User is disabled.")),
         None => {

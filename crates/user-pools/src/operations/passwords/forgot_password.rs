@@ -1,13 +1,13 @@
 //! `ForgotPassword`.
 
 use crate::client::Client;
-use crate::codes::{self, Purpose};
+use crate::codes::{self, Purpose, Recipient};
 use crate::directory::{self, CONFIRMED, RESET_REQUIRED, UNCONFIRMED};
 use crate::pool::Pool;
 use context::Call;
 use store::users::User;
+use wire::ApiResult;
 use wire::cognito_idp::{ForgotPasswordRequest, ForgotPasswordResponse, error};
-use wire::{ApiError, ApiResult};
 
 /// Sends a code with which a new password can be chosen.
 ///
@@ -22,27 +22,20 @@ pub async fn forgot_password(
     client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
     codes::recoverable(&pool)?;
     let found = directory::find(call, &pool, &input.username).await?;
-    let details = match destination(&pool, found) {
-        Ok((user, attribute, value)) => {
-            let purpose = Purpose::ForgotPassword;
-            if client.hides_users() {
-                codes::send_unseen(call, &pool, &user, &purpose, attribute, &value).await?
-            } else {
-                codes::send(call, &pool, &user, &purpose, attribute, &value).await?
-            }
-        }
-        // Nobody there, shut out, without a verified address: one answer for all of them (threat 31).
-        Err(_) if client.hides_users() => {
-            codes::simulated(call, &pool, &input.username, &Purpose::ForgotPassword).await?
-        }
+    let recipient = match destination(&pool, found) {
+        Ok(recipient) => recipient,
+        // Nobody there, shut out, without a verified address: one answer, and one work, for all of them (threat 31).
+        Err(_) if client.hides_users() => codes::nobody(call, &pool, &input.username),
         Err(refusal) => return Err(refusal),
     };
+    let (purpose, unseen) = (Purpose::ForgotPassword, client.hides_users());
+    let details = codes::send(call, &pool, recipient, &purpose, unseen).await?;
     Ok(ForgotPasswordResponse {
         code_delivery_details: Some(details),
     })
 }
 
-fn destination(pool: &Pool, found: Option<User>) -> Result<(User, &'static str, String), ApiError> {
+fn destination(pool: &Pool, found: Option<User>) -> ApiResult<Recipient> {
     let user =
         found.ok_or_else(|| error::user_not_found("Username/client id combination not found."))?;
     if !user.enabled {
@@ -58,5 +51,5 @@ fn destination(pool: &Pool, found: Option<User>) -> Result<(User, &'static str, 
     }
     let (attribute, value) =
         codes::recovery_destination(pool, &user).ok_or_else(codes::no_destination)?;
-    Ok((user, attribute, value))
+    Ok(Recipient::of(&user, attribute, &value))
 }

@@ -28,7 +28,8 @@ pub async fn confirm_sign_up(
     let user = match found {
         Some(user) if user.enabled => user,
         _ if hidden => {
-            return Err(codes::refuse(call, &pool, &input.username, &Purpose::SignUp).await);
+            let (purpose, code) = (Purpose::SignUp, &input.confirmation_code);
+            return Err(codes::refuse(call, &pool, &input.username, &purpose, code).await);
         }
         Some(_) => return Err(disabled()),
         None => return Err(not_found()),

@@ -7,17 +7,21 @@ pub mod resend_confirmation_code;
 #[allow(clippy::module_inception)]
 pub mod sign_up;
 
+use crate::codes::Recipient;
 use crate::pool::Pool;
 use store::users::User;
 use wire::ApiError;
 use wire::cognito_idp::error;
 
 /// Where the code of a sign-up goes: of the attributes that the pool verifies, the telephone before the mail.
-fn destination(pool: &Pool, user: &User) -> Option<(&'static str, String)> {
+fn recipient(pool: &Pool, user: &User) -> Option<Recipient> {
     ["phone_number", "email"]
         .into_iter()
         .filter(|attribute| pool.auto_verifies(attribute))
-        .find_map(|attribute| Some((attribute, user.attributes.get(attribute)?.clone())))
+        .find_map(|attribute| {
+            let value = user.attributes.get(attribute)?;
+            Some(Recipient::of(user, attribute, value))
+        })
 }
 
 fn not_found() -> ApiError {

@@ -1,9 +1,9 @@
 //! `SignUp`.
 
-use super::destination;
+use super::recipient;
 use crate::attributes::{self, Form};
 use crate::client::Client;
-use crate::codes::{self, Purpose};
+use crate::codes::{Purpose, Sending};
 use crate::directory::{Newcomer, UNCONFIRMED, conflict_on_create};
 use crate::password;
 use crate::pool::Pool;
@@ -41,16 +41,20 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     let sealed = password::hash(call, &pool, &newcomer.username, password).await?;
     let user = newcomer.user(&pool, UNCONFIRMED, sealed, false, call.now())?;
 
+    let sending = recipient(&pool, &user)
+        .map(|recipient| Sending::new(call, &pool, recipient, &Purpose::SignUp))
+        .transpose()?;
     let mut batch = Batch::new();
     users::insert(&mut batch, &user);
+    if let Some(sending) = &sending {
+        sending.store(&mut batch);
+    }
     call.store.commit(batch).await.map_err(|failure| {
         WriteError::from(failure).named(|label| conflict_on_create(&pool, label, TAKEN))
     })?;
 
-    let code_delivery_details = match destination(&pool, &user) {
-        Some((attribute, value)) => Some(
-            codes::send_uncounted(call, &pool, &user, &Purpose::SignUp, attribute, &value).await?,
-        ),
+    let code_delivery_details = match sending {
+        Some(sending) => Some(sending.deliver(call).await?),
         None => None,
     };
     Ok(SignUpResponse {
