@@ -29,6 +29,7 @@ struct Shared {
 
 struct Queue {
     jobs: VecDeque<Job>,
+    taken: u64,
     closed: bool,
 }
 
@@ -39,6 +40,7 @@ impl BoundedPool {
         let shared = Arc::new(Shared {
             queue: Mutex::new(Queue {
                 jobs: VecDeque::new(),
+                taken: 0,
                 closed: false,
             }),
             arrived: Condvar::new(),
@@ -68,6 +70,12 @@ impl BoundedPool {
         }))?;
         answered.await.map_err(|_| Busy)
     }
+
+    /// How many jobs there have been: what two requests have cost can be compared by it.
+    #[must_use]
+    pub fn taken(&self) -> u64 {
+        self.0.0.lock().taken
+    }
 }
 
 impl Shared {
@@ -81,6 +89,7 @@ impl Shared {
             return Err(Busy);
         }
         queue.jobs.push_back(job);
+        queue.taken += 1;
         drop(queue);
         self.arrived.notify_one();
         Ok(())

@@ -19,8 +19,8 @@ const ARGON2ID: u8 = 2;
 const SALT: usize = 16;
 const HASH: usize = 32;
 
-/// How a pool keeps its passwords.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How a pool keeps its passwords; the form that costs least is the least.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PasswordStorage {
     /// The SRP verifier; password flows compute it again.
     #[default]
@@ -29,8 +29,42 @@ pub enum PasswordStorage {
     Argon2id(Argon2idCost),
 }
 
+const SRP_TEXT: &str = "srp-verifier";
+const ARGON2ID_TEXT: &str = "argon2id";
+
+impl fmt::Display for PasswordStorage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SrpVerifier => f.write_str(SRP_TEXT),
+            Self::Argon2id(Argon2idCost { m_kib, t, p }) => {
+                write!(f, "{ARGON2ID_TEXT} {m_kib} {t} {p}")
+            }
+        }
+    }
+}
+
+impl std::str::FromStr for PasswordStorage {
+    type Err = PasswordError;
+
+    fn from_str(text: &str) -> Result<Self, PasswordError> {
+        let mut words = text.split(' ');
+        match words.next() {
+            Some(SRP_TEXT) => Ok(Self::SrpVerifier),
+            Some(ARGON2ID_TEXT) => {
+                let mut number = || {
+                    let word = words.next().and_then(|word| word.parse().ok());
+                    word.ok_or(PasswordError::BadParameters)
+                };
+                let (m_kib, t, p) = (number()?, number()?, number()?);
+                Ok(Self::Argon2id(Argon2idCost { m_kib, t, p }))
+            }
+            _ => Err(PasswordError::BadParameters),
+        }
+    }
+}
+
 /// What an Argon2id hash costs. The default is what OWASP recommends: 19 MiB, two passes, one lane.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Argon2idCost {
     /// The memory in KiB.
     pub m_kib: u32,
@@ -146,6 +180,15 @@ pub fn decoy(storage: PasswordStorage, pool_name: &str, username: &str, password
     false
 }
 
+/// How the password in the bytes is kept; `None` for bytes that are not a hash.
+#[must_use]
+pub fn storage_of(bytes: &[u8]) -> Option<PasswordStorage> {
+    Stored::read(bytes).map(|stored| match stored {
+        Stored::Srp(_) => PasswordStorage::SrpVerifier,
+        Stored::Argon2id { cost, .. } => PasswordStorage::Argon2id(cost),
+    })
+}
+
 /// The SRP verifier in the bytes, when they hold one.
 #[must_use]
 pub fn srp_verifier(bytes: &[u8]) -> Option<Verifier> {
@@ -258,6 +301,8 @@ mod tests {
     fn both_kinds_verify() {
         for storage in BOTH {
             let bytes = stored(storage, "Password123!");
+            assert_eq!(storage_of(&bytes), Some(storage));
+            assert_eq!(storage.to_string().parse(), Ok(storage));
             assert!(opens(&bytes, "Password123!"));
             assert!(!opens(&bytes, "Password123"));
             assert!(!opens(&bytes, ""));

@@ -41,6 +41,8 @@ statements! {
         (SELECT sub, purpose FROM codes WHERE pool_id = $1 LIMIT $2)", still_deleted!());
     COUNTERS = concat!("DELETE FROM counters WHERE pool_id = $1 AND (subject, kind) IN \
         (SELECT subject, kind FROM counters WHERE pool_id = $1 LIMIT $2)", still_deleted!());
+    PASSWORD_FORMS = concat!("DELETE FROM password_forms WHERE pool_id = $1 AND form IN \
+        (SELECT form FROM password_forms WHERE pool_id = $1 LIMIT $2)", still_deleted!());
     USED = concat!("DELETE FROM used_once WHERE pool_id = $1 AND id IN (SELECT id FROM used_once WHERE pool_id = $1 LIMIT $2)", still_deleted!());
     FAMILIES = concat!("DELETE FROM token_families WHERE pool_id = $1 AND (sub, family) IN \
         (SELECT sub, family FROM token_families WHERE pool_id = $1 LIMIT $2)", still_deleted!());
@@ -60,6 +62,7 @@ const LEFT_BEHIND: &[&Statement] = &[
     &MEMBERSHIPS,
     &CODES,
     &COUNTERS,
+    &PASSWORD_FORMS,
     &USED,
     &FAMILIES,
     &LOGINS,

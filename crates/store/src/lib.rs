@@ -45,6 +45,7 @@ pub mod iam_users;
 pub mod identities;
 pub mod identity_pools;
 pub mod memberships;
+pub mod password_forms;
 pub mod settings;
 pub mod signing_keys;
 pub mod token_families;

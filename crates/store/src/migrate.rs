@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0006_iam"),
     shared!("0007_deleted_pools"),
     shared!("0008_preferred_usernames"),
+    shared!("0009_password_forms"),
 ];
 
 const BOOKKEEPING: &str = "

@@ -30,6 +30,7 @@ statements! {
     UPDATE = "UPDATE users SET username = $4, status = $5, enabled = $6, attributes = $7, credential = $8, details = $9, \
         names = $10, signed_out_at = $11, modified_at = $12, version = version + 1 \
         WHERE pool_id = $1 AND sub = $2 AND version = $3";
+    RESEAL = "UPDATE users SET credential = $4, version = version + 1 WHERE pool_id = $1 AND sub = $2 AND credential = $3";
     STANDS = "UPDATE users SET version = version \
         WHERE pool_id = $1 AND sub = $2 AND enabled = $3 AND signed_out_at = $4 AND status = $5";
     SIGN_OUT = "UPDATE users SET signed_out_at = CASE WHEN signed_out_at < $3 THEN $3 ELSE signed_out_at + 1 END, \
@@ -57,6 +58,11 @@ pub fn stands(batch: &mut Batch, user: &User) {
             &user.status
         ],
     );
+}
+
+/// Keeps the same password in another form, unless it is another password by now.
+pub fn reseal(batch: &mut Batch, user: &User, before: &[u8], after: &[u8]) {
+    batch.any(&RESEAL, values![&user.pool_id, &user.sub, before, after]);
 }
 
 /// As [`User::sign_out`], whoever else changes the user at the same time; label "user" when the user is gone.

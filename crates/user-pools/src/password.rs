@@ -3,10 +3,13 @@
 //! What is kept is a verifier or an Argon2id hash, sealed under a key that is not in the database, so that a copy of
 //! the database is no oracle for guesses (threat 30).
 
+mod check;
+mod forms;
 mod generate;
 mod history;
 mod policy;
 
+pub(crate) use check::{Checked, check};
 pub(crate) use generate::generate;
 
 use crate::directory::Details;
@@ -88,6 +91,7 @@ pub(crate) async fn hash(
     password: &str,
 ) -> ApiResult<Vec<u8>> {
     let storage = pool.password_storage(cx);
+    forms::remember(cx, pool, storage).await?;
     let (pool_name, name, password) = (
         srp::pool_name(&pool.id).to_owned(),
         username.to_owned(),
@@ -145,54 +149,6 @@ pub(crate) fn set(
     details.write(user);
     user.modified_at = now;
     Ok(())
-}
-
-/// Whether `password` is the user's. A user without a password costs the same work.
-///
-/// # Errors
-/// `TooManyRequestsException` when the server is busy; internal errors.
-pub(crate) async fn verify(
-    cx: &Context,
-    pool: &Pool,
-    user: &User,
-    password: &str,
-) -> ApiResult<bool> {
-    let Some(sealed) = &user.credential else {
-        return decoy(cx, pool, &user.username, password).await;
-    };
-    let bytes = open(cx, pool, user, sealed)?;
-    let (pool_name, username, password) = (
-        srp::pool_name(&pool.id).to_owned(),
-        user.username.clone(),
-        password.to_owned(),
-    );
-    cx.workers
-        .run(move || keys::password::verify(&bytes, &pool_name, &username, &password))
-        .await
-        .map_err(busy)
-}
-
-/// The work of [`verify`] for a user that does not exist, so that timing does not tell who has an account
-/// (threat 31). The answer is always `false`.
-///
-/// # Errors
-/// `TooManyRequestsException` when the server is busy.
-pub(crate) async fn decoy(
-    cx: &Context,
-    pool: &Pool,
-    username: &str,
-    password: &str,
-) -> ApiResult<bool> {
-    let storage = pool.password_storage(cx);
-    let (pool_name, name, password) = (
-        srp::pool_name(&pool.id).to_owned(),
-        username.to_owned(),
-        password.to_owned(),
-    );
-    cx.workers
-        .run(move || keys::password::decoy(storage, &pool_name, &name, &password))
-        .await
-        .map_err(busy)
 }
 
 /// What a password is proved against by SRP, and whether it is the user's own verifier: for nobody, and for a user whose

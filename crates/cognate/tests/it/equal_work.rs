@@ -1,9 +1,9 @@
 //! The same work for those who exist and for nobody, so that no time tells them apart (threat 31).
 
-use crate::app::App;
+use crate::app::{App, PASSWORD, WRONG};
 use serde_json::json;
 use std::path::Path;
-use testing::{Database, TestServer};
+use testing::{Database, TestServer, on_both};
 
 /// What SQLite's log of writes begins with, and each of its pages ("The Write-Ahead Log" of SQLite's file format).
 const LOG_HEADER: usize = 32;
@@ -53,3 +53,51 @@ async fn t31_a_code_for_nobody_is_committed_like_any_other() {
         }
     }
 }
+
+on_both!(
+    t31_a_change_of_password_storage_tells_nobody_apart,
+    async |server| {
+        let app = App::with(
+            server,
+            json!({}),
+            json!({ "PreventUserExistenceErrors": "ENABLED" }),
+        )
+        .await;
+        app.user("old").await;
+        let workers = app.server.context.workers.clone();
+        let jobs = async |name: &str, password: &str| {
+            let before = workers.taken();
+            let answer = app.initiate(name, password).await;
+            assert_eq!(answer.is_ok(), password == PASSWORD, "{name}: {answer:?}");
+            workers.taken() - before
+        };
+        for name in ["old", "nobody"] {
+            assert_eq!(jobs(name, WRONG).await, 1, "{name}");
+        }
+        let argon2id = json!({ "UserPoolTags": { "cognate:password-storage": "argon2id" } });
+        app.admin("UpdateUserPool", argon2id).await.unwrap();
+        app.user("new").await;
+        // A password that is wrong is tried in both forms, whoever it is said to be of and however theirs is kept.
+        for name in ["old", "new", "nobody"] {
+            assert_eq!(jobs(name, WRONG).await, 2, "{name}");
+        }
+        // One that is right is kept in the new form from then on, as a look at the database shows.
+        let kept = async || {
+            let users = store::users::list(&app.server.context.store, &app.pool, None, 9).await;
+            let mut users = users.unwrap().into_iter();
+            let old = users.find(|user| user.username == "old").unwrap();
+            old.credential.unwrap().len()
+        };
+        let verifier = kept().await;
+        app.sign_in("old").await;
+        assert!(kept().await < verifier / 2);
+        // Signed in with, changed and remembered as before.
+        app.sign_in("old").await;
+        assert_eq!(jobs("old", WRONG).await, 2);
+        let srp = json!({ "UserPoolTags": { "cognate:password-storage": "srp-verifier" } });
+        app.admin("UpdateUserPool", srp).await.unwrap();
+        app.sign_in("old").await;
+        assert_eq!(kept().await, verifier);
+        assert!(app.srp("old", PASSWORD).await.is_ok());
+    }
+);

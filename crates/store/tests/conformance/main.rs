@@ -46,6 +46,7 @@ mod iam_users;
 mod identities;
 mod identity_pools;
 mod memberships;
+mod password_forms;
 mod postgresql;
 mod rewrite;
 mod schema;

@@ -5,10 +5,11 @@ use super::refusals::{disabled, incorrect, reset_required};
 use super::{Outcome, Parameters};
 use crate::client::Client;
 use crate::directory::{self, Details};
+use crate::password::{self, Checked};
 use crate::pool::Pool;
 use crate::risk::address;
 use crate::risk::lockout::{self, Attempt};
-use crate::{password, tokens};
+use crate::tokens;
 use context::Call;
 use store::Batch;
 use store::users::User;
@@ -34,17 +35,14 @@ pub(super) async fn password(
     let user = find(call, pool, client, name, admin).await?;
     let subject = lockout::subject(call, pool, user.as_ref(), name);
     let attempt = lockout::charge(call, &pool.id, &subject, admin, None).await?;
-    let proved = match &user {
-        Some(user) => password::verify(call, pool, user, given).await?,
-        None => password::decoy(call, pool, name, given).await?,
+    let checked = password::check(call, pool, user.as_ref(), name, given).await?;
+    let (Some(user), Checked::Right(password)) = (user, checked) else {
+        attempt.wrong();
+        return Err(incorrect());
     };
-    match user {
-        Some(user) if proved => proven(call, pool, client, user, attempt, admin).await,
-        _ => {
-            attempt.wrong();
-            Err(incorrect())
-        }
-    }
+    let mut batch = Batch::new();
+    password.renew(&mut batch, &user);
+    proven(call, pool, client, user, attempt, admin, batch).await
 }
 
 /// The user of that name. `None` is a user that does not exist, which the rest of the sign-in must not show.
@@ -78,7 +76,7 @@ pub(super) async fn find(
 }
 
 /// What follows the right password: a refusal, the challenge to choose another one, or tokens. The failures of the user
-/// and this attempt of the address are forgotten with the first write that follows.
+/// and this attempt of the address are forgotten with the first write that follows, to which `batch` belongs.
 pub(super) async fn proven(
     call: &Call,
     pool: &Pool,
@@ -86,8 +84,8 @@ pub(super) async fn proven(
     user: User,
     mut attempt: Attempt,
     admin: bool,
+    mut batch: Batch,
 ) -> ApiResult<Outcome> {
-    let mut batch = Batch::new();
     attempt.right(&mut batch);
     match next(pool, &user, call.now())? {
         Next::Tokens => {

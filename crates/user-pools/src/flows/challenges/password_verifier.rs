@@ -11,6 +11,7 @@ use context::{Call, Context};
 use keys::srp::{self, Server, Verifier};
 use keys::{hmac, keyring};
 use serde::{Deserialize, Serialize};
+use store::Batch;
 use wire::{ApiError, ApiResult};
 
 /// How long a challenge may be answered.
@@ -135,7 +136,7 @@ pub(in crate::flows) async fn answer(
         .map_err(password::busy)?;
     match user {
         Some(user) if proved && known => {
-            steps::proven(call, pool, client, user, attempt, admin).await
+            steps::proven(call, pool, client, user, attempt, admin, Batch::new()).await
         }
         _ => {
             attempt.wrong();

@@ -1,7 +1,7 @@
 //! `ChangePassword`.
 
 use crate::directory;
-use crate::password;
+use crate::password::{self, Checked};
 use crate::risk::{address, limit, lockout};
 use crate::tokens::access::{self, SignedIn};
 use context::{Call, WriteError};
@@ -39,7 +39,9 @@ pub async fn change_password(
     if let Some(previous) = previous.filter(|_| user.credential.is_some()) {
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
         let mut attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
-        if !password::verify(call, &pool, &user, previous).await? {
+        let name = &user.username;
+        let checked = password::check(call, &pool, Some(&user), name, previous).await?;
+        if matches!(checked, Checked::Wrong) {
             attempt.wrong();
             return Err(incorrect());
         }
