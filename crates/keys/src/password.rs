@@ -1,9 +1,13 @@
 //! How a pool keeps its passwords: as an SRP verifier, or as an Argon2id hash. The bytes describe
 //! themselves and are sealed by the caller.
 
+mod storage;
+
+pub use storage::{Argon2idCost, PasswordStorage};
+
 use std::fmt;
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Version};
 use zeroize::Zeroizing;
 
 use crate::hmac::constant_time_eq;
@@ -18,90 +22,6 @@ const SRP: u8 = 1;
 const ARGON2ID: u8 = 2;
 const SALT: usize = 16;
 const HASH: usize = 32;
-
-/// How a pool keeps its passwords; the form that costs least is the least.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PasswordStorage {
-    /// The SRP verifier; password flows compute it again.
-    #[default]
-    SrpVerifier,
-    /// An Argon2id hash; SRP is not possible.
-    Argon2id(Argon2idCost),
-}
-
-const SRP_TEXT: &str = "srp-verifier";
-const ARGON2ID_TEXT: &str = "argon2id";
-
-impl fmt::Display for PasswordStorage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::SrpVerifier => f.write_str(SRP_TEXT),
-            Self::Argon2id(Argon2idCost { m_kib, t, p }) => {
-                write!(f, "{ARGON2ID_TEXT} {m_kib} {t} {p}")
-            }
-        }
-    }
-}
-
-impl std::str::FromStr for PasswordStorage {
-    type Err = PasswordError;
-
-    fn from_str(text: &str) -> Result<Self, PasswordError> {
-        let mut words = text.split(' ');
-        match words.next() {
-            Some(SRP_TEXT) => Ok(Self::SrpVerifier),
-            Some(ARGON2ID_TEXT) => {
-                let mut number = || {
-                    let word = words.next().and_then(|word| word.parse().ok());
-                    word.ok_or(PasswordError::BadParameters)
-                };
-                let (m_kib, t, p) = (number()?, number()?, number()?);
-                Ok(Self::Argon2id(Argon2idCost { m_kib, t, p }))
-            }
-            _ => Err(PasswordError::BadParameters),
-        }
-    }
-}
-
-/// What an Argon2id hash costs. The default is what OWASP recommends: 19 MiB, two passes, one lane.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Argon2idCost {
-    /// The memory in KiB.
-    pub m_kib: u32,
-    /// The number of passes.
-    pub t: u32,
-    /// The number of lanes.
-    pub p: u32,
-}
-
-impl Default for Argon2idCost {
-    fn default() -> Self {
-        Self {
-            m_kib: 19_456,
-            t: 2,
-            p: 1,
-        }
-    }
-}
-
-impl Argon2idCost {
-    /// Whether these are parameters of Argon2id (RFC 9106, section 3.1).
-    ///
-    /// # Errors
-    /// [`PasswordError::BadParameters`].
-    pub fn check(self) -> Result<(), PasswordError> {
-        self.parameters().map(|_| ())
-    }
-
-    fn parameters(self) -> Result<Params, PasswordError> {
-        Params::new(self.m_kib, self.t, self.p, Some(HASH))
-            .map_err(|_| PasswordError::BadParameters)
-    }
-
-    fn to_bytes(self) -> [[u8; 4]; 3] {
-        [self.m_kib, self.t, self.p].map(u32::to_be_bytes)
-    }
-}
 
 /// Why a password could not be hashed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0007_deleted_pools"),
     shared!("0008_preferred_usernames"),
     shared!("0009_password_forms"),
+    shared!("0010_nobody"),
 ];
 
 const BOOKKEEPING: &str = "

@@ -10,23 +10,22 @@ use crate::{
     value::values,
 };
 
+/// Who has none of the names is read as the user of no pool (`0010_nobody.sql`). The attack: PostgreSQL answers an empty
+/// result so much sooner that one question tells whether a user exists (threat 31).
 macro_rules! by_any {
     ($condition:literal) => {
         concat!(
             "SELECT ",
             columns!(),
-            " FROM users u WHERE u.pool_id = $1 AND u.sub IN (SELECT n.sub FROM user_names n WHERE n.pool_id = $1 AND (",
+            " FROM (SELECT 1) one LEFT JOIN user_names n ON n.pool_id = $1 AND (",
             $condition,
-            "))"
+            ") JOIN users u ON u.pool_id = CASE WHEN n.sub IS NULL THEN '' ELSE $1 END AND u.sub = COALESCE(n.sub, '')"
         )
     };
 }
 
 statements! {
-    BY_ONE = concat!(
-        "SELECT ", columns!(), " FROM user_names n JOIN users u ON u.pool_id = n.pool_id AND u.sub = n.sub \
-         WHERE n.pool_id = $1 AND n.kind = $2 AND n.value = $3"
-    );
+    BY_ONE = by_any!("n.kind = $2 AND n.value = $3");
     BY_TWO = by_any!("n.kind = $2 AND n.value = $3 OR n.kind = $4 AND n.value = $5");
     BY_THREE = by_any!("n.kind = $2 AND n.value = $3 OR n.kind = $4 AND n.value = $5 OR n.kind = $6 AND n.value = $7");
     BY_FOUR = by_any!(
@@ -59,7 +58,8 @@ pub async fn by_any(store: &Store, pool_id: &str, names: &[Name]) -> Result<Vec<
                 .flat_map(|name| values![stored_kind(name), &name.value]),
         );
         for user in store.all(statement, params, read).await? {
-            let meant = some.iter().any(|name| user.names.contains(name));
+            let is_somebody = !user.sub.is_empty();
+            let meant = is_somebody && some.iter().any(|name| user.names.contains(name));
             if meant && !found.iter().any(|known| known.sub == user.sub) {
                 found.push(user);
             }
@@ -107,5 +107,35 @@ fn stored_kind(name: &Name) -> &'static str {
     match name.kind {
         NameKind::PreferredUsername => NameKind::Username.as_str(),
         kind => kind.as_str(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[tokio::test]
+    async fn t31_looking_for_nobody_reads_a_user() {
+        let store = Store::open("sqlite::memory:").await.unwrap();
+        let name = |text: &str| Name::new(NameKind::Username, text);
+        for (statement, count) in BY_ANY.into_iter().zip(1..) {
+            let mut params = values!["p"];
+            for _ in 0..count {
+                params.extend(values!["username", "nobody"]);
+            }
+            let read = store.all(statement, params, read).await.unwrap();
+            assert_eq!(read.len(), 1, "{}", statement.text());
+            // The user that is read is nobody's, whatever the name.
+            for user in read {
+                for of_nobody in user.names {
+                    for pool in ["p", ""] {
+                        let found = by_any(&store, pool, std::slice::from_ref(&of_nobody)).await;
+                        assert!(found.unwrap().is_empty(), "{pool} {of_nobody:?}");
+                    }
+                }
+            }
+        }
+        assert!(by_any(&store, "p", &[name("")]).await.unwrap().is_empty());
     }
 }

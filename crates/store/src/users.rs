@@ -20,6 +20,7 @@ const SHARDS: u32 = 16;
 
 statements! {
     BY_SUB = concat!("SELECT ", columns!(), " FROM users u WHERE u.pool_id = $1 AND u.sub = $2");
+    NOBODY = concat!("SELECT ", columns!(), " FROM users u WHERE u.pool_id = '' AND u.sub = ''");
     LIST = concat!("SELECT ", columns!(), " FROM users u WHERE u.pool_id = $1 AND u.sub > $2 ORDER BY u.sub LIMIT $3");
     LIST_BY_ENABLED = concat!(
         "SELECT ", columns!(), " FROM users u WHERE u.pool_id = $1 AND u.enabled = $2 AND u.sub > $3 ORDER BY u.sub LIMIT $4"
@@ -76,6 +77,14 @@ pub fn sign_out(batch: &mut Batch, pool_id: &str, sub: &str, at: i64) {
 /// When the database fails.
 pub async fn by_sub(store: &Store, pool_id: &str, sub: &str) -> Result<Option<User>, Error> {
     store.one(&BY_SUB, values![pool_id, sub], read).await
+}
+
+/// The work of [`by_sub`] for somebody who does not exist.
+///
+/// # Errors
+/// When the database fails.
+pub async fn nobody(store: &Store) -> Result<(), Error> {
+    store.one(&NOBODY, values![], read).await.map(drop)
 }
 
 /// The users of a pool in the order of their ids, behind `after_sub`.

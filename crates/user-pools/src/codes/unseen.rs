@@ -1,18 +1,30 @@
 //! A delivery that nobody waits for.
 
 use context::{Call, Message};
+use keys::random;
 use std::sync::Arc;
+use std::time::Duration;
 
-/// Hands the message over, if there is one, and does as if otherwise: it goes on by itself, from its first step, since every
-/// step that is waited for would take time for those alone who exist (threat 31).
+/// A delivery begins after so many milliseconds, and up to as many more: by then the answer is out, and the work of the
+/// delivery slows down no request that could be told by it.
+const HELD_BACK_MS: u64 = 50;
+
+/// Hands the message over, if there is one, and does as if otherwise: it goes on by itself, since every step that is waited
+/// for would take time for those alone who exist (threat 31).
 pub(super) async fn deliver(call: &Call, message: Option<Message>) {
     let context = Arc::clone(call.context());
+    let is_immediate = call.messages.is_immediate();
     let delivery = async move {
+        if !is_immediate {
+            let [jitter] = random::bytes::<1>(&*context.random);
+            let more = HELD_BACK_MS * u64::from(jitter) / u64::from(u8::MAX);
+            tokio::time::sleep(Duration::from_millis(HELD_BACK_MS + more)).await;
+        }
         let Some(message) = message else { return };
         // A failure is in the log already, and nobody else may learn of it.
         let _ = context.messages.deliver(message).await;
     };
-    if call.messages.is_immediate() {
+    if is_immediate {
         delivery.await;
     } else {
         tokio::spawn(delivery);

@@ -46,7 +46,14 @@ pub(super) async fn start(
     };
     let (verifier, _) = password::srp_verifier(call, pool, user.as_ref(), &user_id)?;
     let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
-    let block = Block::new(&server, &sub, &user_id, name, admin, call.now());
+    let block = Block::new(
+        &server,
+        &sub,
+        &user_id,
+        name,
+        (admin, user.is_none()),
+        call.now(),
+    );
     let parameters = [
         ("SALT", verifier.salt_hex()),
         ("SRP_B", server.public_hex().to_owned()),
