@@ -10,11 +10,10 @@ mod request;
 mod services;
 
 pub use answer::Answer;
-pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
+pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unread};
 
 use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
 use futures_util::FutureExt as _;
-use http::HeaderMap;
 use iam::About;
 use request::Addressed;
 use serde_json::Value;
@@ -75,16 +74,22 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
 }
 
 /// Answers a request of which only the headers were read, since its body is larger than [`MAX_BODY`].
-pub fn too_large(context: &Context, headers: &HeaderMap) -> Answer {
+pub fn too_large(context: &Context, unread: Unread) -> Answer {
     let error = ApiError::new(
         "RequestEntityTooLargeException",
         413,
         "Request body exceeds the limit",
     );
     let request_id = keys::random::uuid_v4(&*context.random);
-    let service = request::protocol(headers);
-    let protocol = request::written(service, headers);
-    answer::error(service, protocol, &error, &request_id)
+    answer::error(unread.service, unread.protocol, &error, &request_id)
+}
+
+/// Answers a request whose operation has not ended in time. It goes on, so nobody can say whether it was done.
+pub fn too_late(context: &Context, unread: Unread) -> Answer {
+    let error = ApiError::internal("the operation has not ended in time");
+    let request_id = keys::random::uuid_v4(&*context.random);
+    tracing::error!(request_id, "an operation has not ended in time");
+    answer::error(unread.service, unread.protocol, &error, &request_id)
 }
 
 async fn run(
@@ -108,9 +113,10 @@ async fn run(
     let mut call = Call::new(
         Arc::clone(context),
         caller,
-        incoming.source_ip,
+        incoming.source,
         request_id.to_owned(),
     );
+    call.over_tls = incoming.over_tls;
     if route.info.access == Access::Iam {
         call.user_agent = incoming.header_text("user-agent");
         call.referer = incoming.header_text("referer");

@@ -98,7 +98,7 @@ async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
     let call = Call::new(
         Arc::clone(context),
         Caller::Anonymous,
-        address,
+        address.into(),
         "demo".to_owned(),
     );
     let pool_id = format!("{}_{POOL}", context.deployment.region);

@@ -1,7 +1,6 @@
 //! One call of an operation.
 
-use crate::{Caller, Context};
-use std::net::IpAddr;
+use crate::{Caller, Context, Source};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -11,8 +10,10 @@ pub struct Call {
     context: Arc<Context>,
     /// Whom the signature proved; `Caller::Anonymous` for operations that take no signature.
     pub caller: Caller,
-    /// The address that the request came from.
-    pub source_ip: IpAddr,
+    /// Where the request came from.
+    pub source: Source,
+    /// Whether it came over TLS, to this server or to a trusted proxy.
+    pub over_tls: bool,
     /// `x-amzn-RequestId` of the answer.
     pub request_id: String,
     /// `User-Agent`, where policies may ask for it.
@@ -24,16 +25,12 @@ pub struct Call {
 impl Call {
     /// A call on `context`.
     #[must_use]
-    pub fn new(
-        context: Arc<Context>,
-        caller: Caller,
-        source_ip: IpAddr,
-        request_id: String,
-    ) -> Self {
+    pub fn new(context: Arc<Context>, caller: Caller, source: Source, request_id: String) -> Self {
         Self {
             context,
             caller,
-            source_ip,
+            source,
+            over_tls: false,
             request_id,
             user_agent: None,
             referer: None,

@@ -13,6 +13,7 @@ mod operations;
 pub mod pages;
 pub mod sign_ins;
 pub mod signing_keys;
+mod source;
 pub mod tags;
 mod turns;
 pub mod web_page;
@@ -24,6 +25,7 @@ pub use caller::{Caller, Principal, PrincipalKind, Session};
 pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
+pub use source::Source;
 pub use turns::{Turn, Turns};
 pub use write_error::WriteError;
 

@@ -5,7 +5,7 @@ use crate::database::Database;
 use crate::modelled;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
-use context::{Cache, Context, Deployment, Turns};
+use context::{Cache, Context, Deployment, Source, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
     SeededRandom, SystemRandom,
@@ -31,7 +31,9 @@ pub struct TestServer {
     /// The account's root access key.
     pub root: Credentials,
     /// Where the next requests come from.
-    pub source_ip: IpAddr,
+    pub source_ip: Source,
+    /// Whether they come over TLS.
+    pub over_tls: bool,
 }
 
 impl TestServer {
@@ -66,6 +68,7 @@ impl TestServer {
             outbox: Arc::clone(&self.outbox),
             root: self.root.clone(),
             source_ip: self.source_ip,
+            over_tls: self.over_tls,
         }
     }
 
@@ -115,7 +118,8 @@ impl TestServer {
             clock,
             outbox,
             root,
-            source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            source_ip: Source::from(IpAddr::V4(Ipv4Addr::LOCALHOST)),
+            over_tls: false,
         }
     }
 
@@ -305,7 +309,8 @@ impl TestServer {
             uri: uri.parse().expect("an address"),
             headers,
             body: Bytes::from(body),
-            source_ip: self.source_ip,
+            source: self.source_ip,
+            over_tls: self.over_tls,
         };
         aws::handle(&self.context, incoming).await
     }

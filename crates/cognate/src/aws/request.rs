@@ -1,10 +1,9 @@
 //! What a request of the AWS protocols is about.
 
 use bytes::Bytes;
-use context::Protocol;
+use context::{Protocol, Source};
 use http::HeaderMap;
 use serde_json::{Map, Value};
-use std::net::IpAddr;
 use wire::{ApiError, ApiResult, Service, cognito_identity, cognito_idp, sts};
 
 /// The largest body; a user pool request of AWS is limited to about as much.
@@ -34,7 +33,9 @@ pub struct Incoming {
     /// The body.
     pub body: Bytes,
     /// Where it came from.
-    pub source_ip: IpAddr,
+    pub source: Source,
+    /// Whether it came over TLS, to this server or to a trusted proxy.
+    pub over_tls: bool,
 }
 
 /// The operation that a request names.
@@ -110,10 +111,22 @@ pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
     })
 }
 
-/// The service in whose protocol a request is answered that names none: `None` for JSON.
-pub(crate) fn protocol(headers: &HeaderMap) -> Option<&'static Service> {
+/// In whose way a request is answered of which only the headers are known.
+#[derive(Clone, Copy)]
+pub struct Unread {
+    pub(super) service: Option<&'static Service>,
+    pub(super) protocol: Protocol,
+}
+
+/// The way, by the headers: that of JSON, unless it is a form.
+#[must_use]
+pub fn unread(headers: &HeaderMap) -> Unread {
     let is_form = content_type(headers) == FORM && !headers.contains_key("x-amz-target");
-    is_form.then_some(&sts::operation::SERVICE)
+    let service = is_form.then_some(&sts::operation::SERVICE);
+    Unread {
+        service,
+        protocol: written(service, headers),
+    }
 }
 
 /// How the answer is written: as the service does it, and by STS in JSON where that is asked for.

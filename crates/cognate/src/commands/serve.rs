@@ -1,7 +1,7 @@
 //! `cognate serve`.
 
 use crate::config::{self, ServeOptions};
-use crate::http::{Listener, Shared, router, serve as serve_http};
+use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
 use crate::startup::{data_folder, development};
 use crate::{demo, jobs, logs, startup, tls, welcome};
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -49,6 +49,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let server = serve_http(
         listener,
         router(shared),
+        Connections::within(open_files(), settings.trusted_proxies.clone().into()),
         tls.as_ref().map(|tls| tls.acceptor.clone()),
         stop,
     );
@@ -93,6 +94,19 @@ async fn bind(listen: &str) -> Result<Listener, String> {
         Some(address) => Listener::bind(*address).await,
         None => Err(format!("--listen {listen}: the name has no address")),
     }
+}
+
+/// The most open files that this process may come to need.
+const OPEN_FILES: u64 = 65_536;
+
+/// Raises the limit of open files as far as is useful and allowed, and says what it is: many systems begin at 1,024, which
+/// as many silent connections would use up.
+fn open_files() -> usize {
+    let limit = rlimit::increase_nofile_limit(OPEN_FILES).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the limit of open files could not be raised");
+        1024
+    });
+    usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
 /// Ready when the process is told to end.

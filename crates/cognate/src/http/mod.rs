@@ -1,22 +1,27 @@
 //! The listener's router: which path belongs to whom.
 
+mod connection;
+mod connections;
 mod cors;
 mod listener;
 mod monitoring;
 mod outbox;
 mod overview;
+mod paced;
 mod page;
 mod pool_documents;
 mod source;
 
+pub use connections::Connections;
 pub use listener::{Listener, serve};
 
 use crate::aws::{self, Answer, Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
+use axum::{Extension, Router};
+use connection::OverTls;
 use context::Context;
 use http::StatusCode;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -29,6 +34,9 @@ use std::time::Duration;
 
 /// A client has that long to send a whole body (threat 48).
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The whole of a request may take that long, from its headers to its answer; clients of AWS wait for a minute.
+const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// What the routes share.
 #[derive(Clone)]
@@ -75,6 +83,7 @@ pub fn router(shared: Shared) -> Router {
 async fn aws_protocols(
     State(shared): State<Shared>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    tls: Option<Extension<OverTls>>,
     request: Request,
 ) -> Response {
     if request.method() == http::Method::OPTIONS {
@@ -83,6 +92,7 @@ async fn aws_protocols(
     if request.method() == http::Method::GET && request.uri().query().is_none() {
         return overview::show(&shared).await;
     }
+    let deadline = tokio::time::Instant::now() + REQUEST_TIMEOUT;
     let (parts, body) = request.into_parts();
     let limit = if takes_images(&parts.headers) {
         MAX_IMAGE_BODY
@@ -96,20 +106,25 @@ async fn aws_protocols(
     let body = match body {
         Ok(body) => body.to_bytes(),
         Err(error) if error.is::<LengthLimitError>() => {
-            return response(aws::too_large(&shared.context, &parts.headers));
+            return response(aws::too_large(&shared.context, aws::unread(&parts.headers)));
         }
         // The client has gone; nobody reads the answer.
         Err(_) => return StatusCode::BAD_REQUEST.into_response(),
     };
-    let source_ip = source::address(peer.ip(), &parts.headers, &shared.trusted_proxies);
+    let (headers, trusted) = (&parts.headers, &shared.trusted_proxies);
+    let source = source::address(peer.ip(), headers, trusted);
+    let over_tls = source::is_secure(peer.ip(), tls.is_some(), headers, trusted);
+    let unread = aws::unread(&parts.headers);
     let incoming = Incoming {
         method: parts.method,
         uri: parts.uri,
         headers: parts.headers,
         body,
-        source_ip,
+        source,
+        over_tls,
     };
-    response(aws::handle(&shared.context, incoming).await)
+    let answer = tokio::time::timeout_at(deadline, aws::handle(&shared.context, incoming)).await;
+    response(answer.unwrap_or_else(|_| aws::too_late(&shared.context, unread)))
 }
 
 fn response(answer: Answer) -> Response {

@@ -1,6 +1,6 @@
 //! Slow clients. The clock of the run time stands still and jumps when everybody waits, so that nobody has to.
 
-use cognate::http::{Listener, Shared, router, serve};
+use cognate::http::{Connections, Listener, Shared, router, serve};
 use std::sync::Arc;
 use std::time::Duration;
 use testing::{Database, TestServer};
@@ -21,7 +21,9 @@ async fn connected() -> TcpStream {
         .await
         .unwrap();
     let address = listener.address;
-    tokio::spawn(serve(listener, routes, None, std::future::pending()));
+    let connections = Connections::within(1024, Arc::new([]));
+    let forever = std::future::pending();
+    tokio::spawn(serve(listener, routes, connections, None, forever));
     let connection = TcpStream::connect(address).await.unwrap();
     tokio::time::pause();
     connection
@@ -75,5 +77,22 @@ async fn t48_a_body_that_does_not_end_is_not_waited_for() {
     assert!(
         after >= Duration::from_secs(30) && after < Duration::from_secs(35),
         "{after:?}"
+    );
+}
+
+#[tokio::test]
+async fn t48_answers_that_nobody_reads_are_not_waited_for() {
+    let mut connection = connected().await;
+    let requests = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n".repeat(1000);
+    let began = Instant::now();
+    // Nothing is read, and at some point nothing is taken any more.
+    let mut taken = 0_usize;
+    while let Ok(more) = connection.write(&requests).await {
+        taken += more;
+    }
+    let after = began.elapsed();
+    assert!(
+        after >= Duration::from_secs(30) && after < Duration::from_secs(35),
+        "{after:?} {taken}"
     );
 }

@@ -47,6 +47,7 @@ mod session_tags;
 mod sign_in;
 mod signatures;
 mod signed;
+mod sources;
 mod spraying;
 mod srp;
 mod sts_json;

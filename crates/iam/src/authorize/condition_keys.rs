@@ -2,7 +2,7 @@
 
 use super::Granted;
 use crate::policy::ConditionContext;
-use context::{Call, Principal, PrincipalKind, Session};
+use context::{Call, Principal, PrincipalKind, Session, Source};
 use std::collections::BTreeMap;
 use wire::Timestamp;
 
@@ -13,16 +13,13 @@ pub fn of_request(call: &Call) -> ConditionContext {
     let mut conditions = ConditionContext::new();
     conditions.insert("aws:CurrentTime", Timestamp(now).iso_8601());
     conditions.insert("aws:EpochTime", now.div_euclid(1000).to_string());
-    conditions.insert("aws:SourceIp", call.source_ip.to_canonical().to_string());
+    match call.source {
+        Source::Address(address) => conditions.insert("aws:SourceIp", address.to_string()),
+        Source::Unreadable => conditions.insert_unknown("aws:SourceIp"),
+    }
     conditions.insert("aws:RequestedRegion", call.deployment.region.as_str());
     conditions.insert("aws:ResourceAccount", call.deployment.account_id.as_str());
-    conditions.insert(
-        "aws:SecureTransport",
-        call.deployment
-            .public_url
-            .starts_with("https://")
-            .to_string(),
-    );
+    conditions.insert("aws:SecureTransport", call.over_tls.to_string());
     conditions.insert("aws:ViaAWSService", "false");
     if let Some(user_agent) = &call.user_agent {
         conditions.insert("aws:UserAgent", user_agent.as_str());

@@ -12,6 +12,7 @@ pub struct ConditionContext {
 struct Entry {
     values: Vec<String>,
     multi_valued: bool,
+    unknown: bool,
 }
 
 impl ConditionContext {
@@ -26,6 +27,7 @@ impl ConditionContext {
         let entry = Entry {
             values: vec![value.into()],
             multi_valued: false,
+            unknown: false,
         };
         self.entries.insert(key.to_lowercase(), entry);
     }
@@ -38,6 +40,7 @@ impl ConditionContext {
             .or_insert_with(|| Entry {
                 values: Vec::new(),
                 multi_valued: false,
+                unknown: false,
             });
         entry.values.push(value.into());
     }
@@ -51,6 +54,17 @@ impl ConditionContext {
         let entry = Entry {
             values: values.into_iter().map(Into::into).collect(),
             multi_valued: true,
+            unknown: false,
+        };
+        self.entries.insert(key.to_lowercase(), entry);
+    }
+
+    /// Sets a key whose value cannot be told: a statement that asks for it, whatever it asks, allows nothing, and denies.
+    pub fn insert_unknown(&mut self, key: &str) {
+        let entry = Entry {
+            values: Vec::new(),
+            multi_valued: false,
+            unknown: true,
         };
         self.entries.insert(key.to_lowercase(), entry);
     }
@@ -75,6 +89,11 @@ impl ConditionContext {
     /// Like `values`, for a key that is in lower case already.
     pub(crate) fn folded_values(&self, key: &str) -> Option<&[String]> {
         self.entries.get(key).map(|entry| entry.values.as_slice())
+    }
+
+    /// Whether the value of the key, which is in lower case, cannot be told.
+    pub(crate) fn is_unknown(&self, key: &str) -> bool {
+        self.entries.get(key).is_some_and(|entry| entry.unknown)
     }
 
     /// Like `single`, for a key that is in lower case already.

@@ -98,10 +98,11 @@ impl Statement {
                 .resources
                 .as_ref()
                 .is_none_or(|clause| clause.covers(resource, context))
-            && self
-                .conditions
-                .iter()
-                .all(|condition| condition.holds(context))
+            && self.conditions.iter().all(|condition| {
+                condition
+                    .holds(context)
+                    .unwrap_or(self.effect == Effect::Deny)
+            })
     }
 
     pub(crate) fn conditions(&self) -> &[Condition] {

@@ -5,7 +5,6 @@
 //! of what it led to if it was right. So a burst does not outrun the limit (threat 33), on however many nodes.
 
 use context::{Call, Turn};
-use std::net::IpAddr;
 use std::sync::Arc;
 use store::counters::{self, Limit};
 use store::{Batch, CommitError, Store};
@@ -39,7 +38,7 @@ impl Address {
     pub(crate) fn of(call: &Call, pool_id: &str) -> Self {
         Self {
             pool_id: pool_id.to_owned(),
-            network: network(call.source_ip),
+            network: call.source.network(),
             now: call.now(),
             store: call.store.clone(),
         }
@@ -119,7 +118,7 @@ pub(super) fn commit_later(store: &Store, batch: Batch, held: impl Send + 'stati
 
 /// Waits for one of the places of the address that the call comes from.
 pub(super) async fn turn(call: &Call, pool_id: &str) -> Turn {
-    let key = format!("{} {pool_id} {}", FAILURES.kind, network(call.source_ip));
+    let key = format!("{} {pool_id} {}", FAILURES.kind, call.source.network());
     call.turns.take_one_of(AT_ONCE, key).await
 }
 
@@ -129,7 +128,7 @@ pub(super) async fn turn(call: &Call, pool_id: &str) -> Turn {
 /// # Errors
 /// `TooManyRequestsException`.
 pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
-    let network = network(call.source_ip);
+    let network = call.source.network();
     let (now, key) = (call.now(), format!("{pool_id} {network}"));
     let failures: Arc<i64> = if let Some(failures) = call.cache.get(FAILURES.kind, &key, now) {
         failures
@@ -170,28 +169,4 @@ pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
 
 fn too_many() -> ApiError {
     error::too_many_requests("Too many requests")
-}
-
-/// The address, or the network of an IPv6 address: one household or host has a whole /64 of them.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let network = (u128::from(address) >> 64) << 64;
-            format!("{}/64", std::net::Ipv6Addr::from(network))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::network;
-
-    #[test]
-    fn t32_a_network_of_ipv6_addresses_is_one_address() {
-        let of = |text: &str| text.parse().map(network).unwrap_or_default();
-        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
-        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
-        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
-    }
 }

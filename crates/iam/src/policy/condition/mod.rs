@@ -92,8 +92,13 @@ impl Condition {
         })
     }
 
-    /// Whether the condition holds for a request.
-    pub(crate) fn holds(&self, context: &ConditionContext) -> bool {
+    /// Whether the condition holds for a request; `None` when it asks for what cannot be told, since neither answer would
+    /// be safe in every statement: `NotIpAddress` of an unknown address would let it in, `IpAddress` would not keep it out.
+    pub(crate) fn holds(&self, context: &ConditionContext) -> Option<bool> {
+        (!context.is_unknown(&self.key)).then(|| self.is_true(context))
+    }
+
+    fn is_true(&self, context: &ConditionContext) -> bool {
         let values = context.folded_values(&self.key).unwrap_or_default();
         if let Test::Null(test) = &self.test {
             return test.holds(!values.is_empty());
@@ -231,7 +236,9 @@ mod tests {
 
     fn holds(block: &str, context: &ConditionContext) -> bool {
         let conditions = parse(&json::parse(block).unwrap(), true).unwrap();
-        conditions.iter().all(|condition| condition.holds(context))
+        conditions
+            .iter()
+            .all(|condition| condition.holds(context).unwrap_or_default())
     }
 
     fn is_refused(block: &str) -> bool {

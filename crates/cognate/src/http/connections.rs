@@ -1,0 +1,128 @@
+//! How many connections are open, in all and from one address.
+
+use ipnet::IpNet;
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The most connections at once where the system allows the files for them. A silent one costs about a kilobyte.
+const MOST: usize = 10_000;
+
+/// The most connections from one address; browsers open six, SDKs about fifty, and many people may share an address.
+const MOST_FROM_ONE: usize = 1024;
+
+/// Files that are not connections of clients: the database, mail, the listener, the log.
+const OTHER_FILES: usize = 192;
+
+/// The connections of one listener.
+#[derive(Clone)]
+pub struct Connections {
+    most: usize,
+    most_from_one: usize,
+    trusted: Arc<[IpNet]>,
+    open: Arc<Mutex<Open>>,
+}
+
+#[derive(Default)]
+struct Open {
+    all: usize,
+    by_address: HashMap<IpAddr, usize>,
+}
+
+/// One connection that is counted; dropping it gives its place back.
+pub(super) struct Place {
+    address: IpAddr,
+    connections: Connections,
+}
+
+impl Connections {
+    /// As many connections as this process may have with so many open files. Trusted proxies carry everybody's
+    /// connections, so they are counted in all only.
+    #[must_use]
+    pub fn within(files: usize, trusted: Arc<[IpNet]>) -> Self {
+        let most = files.saturating_sub(OTHER_FILES).clamp(1, MOST);
+        Self {
+            most,
+            // Nobody alone has all the places (threat 48: silent connections).
+            most_from_one: MOST_FROM_ONE.min(most.div_ceil(2)),
+            trusted,
+            open: Arc::default(),
+        }
+    }
+
+    /// A place for a connection from `address`, or which limit it exceeds.
+    pub(super) fn enter(&self, address: IpAddr) -> Result<Place, &'static str> {
+        let address = address.to_canonical();
+        let is_trusted = self.trusted.iter().any(|range| range.contains(&address));
+        let address = network(address);
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        if open.all >= self.most {
+            return Err("all");
+        }
+        let from_one = open.by_address.entry(address).or_default();
+        if *from_one >= self.most_from_one && !is_trusted {
+            return Err("address");
+        }
+        *from_one += 1;
+        open.all += 1;
+        drop(open);
+        metrics::gauge!("cognate_connections").increment(1);
+        Ok(Place {
+            address,
+            connections: self.clone(),
+        })
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let open = &self.connections.open;
+        let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.all = open.all.saturating_sub(1);
+        if let Some(from_one) = open.by_address.get_mut(&self.address) {
+            *from_one = from_one.saturating_sub(1);
+            if *from_one == 0 {
+                open.by_address.remove(&self.address);
+            }
+        }
+        metrics::gauge!("cognate_connections").decrement(1);
+    }
+}
+
+/// One host has a whole /64 of IPv6 addresses, so it counts as one.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from((u128::from(address) >> 64) << 64)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Connections, OTHER_FILES};
+    use std::net::IpAddr;
+    use std::sync::Arc;
+
+    fn address(text: &str) -> IpAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn t48_one_address_does_not_have_all_places() {
+        let trusted = Arc::new(["192.0.2.0/24".parse().unwrap()]);
+        let connections = Connections::within(OTHER_FILES + 6, trusted);
+        let enter = |text: &str| connections.enter(address(text));
+        let mut held: Vec<_> = (0..3).map(|_| enter("203.0.113.1").unwrap()).collect();
+        assert_eq!(enter("203.0.113.1").err(), Some("address"));
+        assert_eq!(enter("::ffff:203.0.113.1").err(), Some("address"));
+        held.push(enter("203.0.113.2").unwrap());
+        held.push(enter("2001:db8::1").unwrap());
+        held.push(enter("2001:db8::2").unwrap());
+        assert_eq!(enter("203.0.113.3").err(), Some("all"));
+        held.clear();
+        // Nothing of them is left behind.
+        assert!(connections.open.lock().unwrap().by_address.is_empty());
+        held.extend((0..6).map(|_| enter("192.0.2.9").unwrap()));
+        assert_eq!(enter("192.0.2.9").err(), Some("all"));
+    }
+}

@@ -1,0 +1,49 @@
+//! Where a request came from.
+
+use std::net::{IpAddr, Ipv6Addr};
+
+/// The address of a client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// This address, an IPv4 one as such even if it came in on a socket of IPv6.
+    Address(IpAddr),
+    /// A trusted proxy said something that is no address. Whoever is behind it must gain nothing from that: no policy is
+    /// satisfied by where the request came from, and failures count for all such clients together.
+    Unreadable,
+}
+
+impl Source {
+    /// The key of what is counted for where a request came from: an address, or a network of IPv6 addresses, since one
+    /// household or host has a whole /64 of them.
+    #[must_use]
+    pub fn network(self) -> String {
+        match self {
+            Self::Address(IpAddr::V4(address)) => address.to_string(),
+            Self::Address(IpAddr::V6(address)) => {
+                let network = (u128::from(address) >> 64) << 64;
+                format!("{}/64", Ipv6Addr::from(network))
+            }
+            Self::Unreadable => "unreadable".to_owned(),
+        }
+    }
+}
+
+impl From<IpAddr> for Source {
+    fn from(address: IpAddr) -> Self {
+        Self::Address(address.to_canonical())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+    use std::net::IpAddr;
+
+    #[test]
+    fn t32_a_network_of_ipv6_addresses_is_one_address() {
+        let of = |text: &str| Source::from(text.parse::<IpAddr>().unwrap()).network();
+        assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
+        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
+    }
+}

@@ -1,0 +1,95 @@
+"""Clients that hold connections: by reading nothing, or by saying nothing. Others are served meanwhile."""
+
+import contextlib
+import http.client
+import pathlib
+import resource
+import socket
+import threading
+import time
+
+import pytest
+
+from server.process import ServerProcess
+
+REQUEST = b"GET /?Action=Nothing&Version=1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+MB = 1024 * 1024
+
+
+def resident(server: ServerProcess) -> int:
+    """The memory of the process, in bytes."""
+    status = pathlib.Path(f"/proc/{server.pid}/status").read_text()
+    return int(status.split("VmRSS:")[1].split()[0]) * 1024
+
+
+def is_served(server: ServerProcess, source: str = "127.0.0.1") -> bool:
+    """Whether a request of somebody else is answered."""
+    connection = http.client.HTTPConnection(*server.address, timeout=5, source_address=(source, 0))
+    with contextlib.closing(connection):
+        connection.request("GET", "/_cognate/health")
+        return connection.getresponse().status == 200
+
+
+def send_and_never_read(server: ServerProcess, until: float) -> None:
+    """Sends requests as fast as they are taken, and opens a new connection where the server hangs up."""
+    requests = REQUEST * 200
+    while time.monotonic() < until:
+        with contextlib.suppress(OSError), socket.create_connection(server.address, timeout=1) as connection:
+            while time.monotonic() < until:
+                with contextlib.suppress(TimeoutError):
+                    connection.send(requests)
+
+
+@pytest.fixture
+def server(tmp_path):
+    server = ServerProcess(tmp_path)
+    yield server
+    server.stop()
+
+
+def test_t48_answers_that_nobody_reads_do_not_pile_up(server):
+    assert is_served(server)
+    before = resident(server)
+    until = time.monotonic() + 60
+    clients = [threading.Thread(target=send_and_never_read, args=(server, until)) for _ in range(100)]
+    for client in clients:
+        client.start()
+    most = 0
+    while time.monotonic() < until:
+        most = max(most, resident(server))
+        assert is_served(server)
+        time.sleep(0.5)
+    for client in clients:
+        client.join()
+    print(f"before {before / MB:.0f} MB, most {most / MB:.0f} MB")
+    assert most - before < 64 * MB
+
+
+def test_t48_silent_connections_leave_room_for_others(tmp_path):
+    # This side needs as many files as the server.
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 1024), hard))
+    server = ServerProcess(tmp_path)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8192), hard))
+    try:
+        with contextlib.ExitStack() as silent:
+
+            def hold(source: str, count: int) -> None:
+                for _ in range(count):
+                    silent.enter_context(socket.create_connection(server.address, 5, (source, 0)))
+
+            # One address has its share and no more; at once, since silent connections are closed after a while.
+            hold("127.0.0.2", 1100)
+            with pytest.raises(OSError):
+                is_served(server, "127.0.0.2")
+            assert is_served(server, "127.0.0.6")
+            for source in ("127.0.0.3", "127.0.0.4"):
+                hold(source, 600)
+            assert is_served(server)
+        assert is_served(server)
+        metrics = http.client.HTTPConnection(*server.address, timeout=5)
+        metrics.request("GET", "/_cognate/metrics")
+        assert 'cognate_connections_refused_total{limit="address"}' in metrics.getresponse().read().decode()
+    finally:
+        server.stop()
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
