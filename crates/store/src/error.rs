@@ -14,6 +14,10 @@ pub enum Error {
     Postgres(tokio_postgres::Error),
     /// No connection to PostgreSQL could be had in time.
     Connection(String),
+    /// PostgreSQL has not answered a query in time; nothing was written.
+    Silent,
+    /// A commit was sent, and what came of it is not known: it may have been made. It must not be sent again.
+    OutcomeUnknown(String),
     /// A column does not hold what the entity keeps there; the number is the column's place in the query.
     Column(usize),
     /// A stored document is not what the entity wrote; the text names the entity's field.
@@ -45,6 +49,11 @@ impl fmt::Display for Error {
                 },
             },
             Self::Connection(why) => write!(f, "no connection to postgresql: {why}"),
+            Self::Silent => f.write_str("postgresql has not answered in time"),
+            Self::OutcomeUnknown(why) => write!(
+                f,
+                "it is not known whether a commit was made, and it is not sent again: {why}"
+            ),
             Self::Column(index) => {
                 write!(f, "column {index} of a row does not have the expected type")
             }
@@ -103,7 +112,7 @@ impl std::error::Error for Conflict {}
 pub enum CommitError {
     /// A guard refused.
     Conflict(Conflict),
-    /// The database failed. When the connection was lost in the middle, the batch may have been committed.
+    /// The database failed. Nothing was written, unless it is [`Error::OutcomeUnknown`].
     Failed(Error),
 }
 

@@ -1,15 +1,23 @@
 //! PostgreSQL: any number of nodes, a pool of connections in each.
 
+mod deadline;
 mod pipeline;
 mod tls;
 mod value;
 
 use std::{net::IpAddr, time::Duration};
 
+use deadline::{Lease, within_deadline};
 use deadpool_postgres::{
-    Client, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime, Timeouts,
+    Client, Hook, HookError, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime,
+    Timeouts,
 };
-use tokio_postgres::{Config, NoTls, config::Host, error::SqlState, types::ToSql};
+use tokio_postgres::{
+    Config, NoTls,
+    config::Host,
+    error::{Severity, SqlState},
+    types::ToSql,
+};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::{
@@ -22,7 +30,19 @@ use crate::{
 };
 
 /// How long a request waits for a connection before it fails.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Sent data that nobody confirms for that long ends the connection (`TCP_USER_TIMEOUT`, RFC 5482).
+const UNCONFIRMED: Duration = Duration::from_secs(10);
+
+/// How long a connection may be silent before the system asks whether the other side is still there, and how often it then
+/// asks.
+const KEEP_ALIVE: Duration = Duration::from_secs(10);
+
+/// What every connection asks of the server: to give up, as this side does, on what takes too long, so that nothing that
+/// was given up here holds its locks there.
+const SESSION: &str =
+    "SET statement_timeout = '10s'; SET idle_in_transaction_session_timeout = '10s'";
 
 /// How often a batch is sent again that lost against another one.
 const ATTEMPTS: u32 = 8;
@@ -56,6 +76,14 @@ impl Postgres {
                 create: Some(PATIENCE),
                 recycle: Some(PATIENCE),
             })
+            .post_create(Hook::async_fn(|client, _| {
+                Box::pin(async move {
+                    client
+                        .batch_execute(SESSION)
+                        .await
+                        .map_err(HookError::Backend)
+                })
+            }))
             .build()
             .map_err(|error| Error::Connection(error.to_string()))?;
         let postgres = Self { pool, in_the_clear };
@@ -69,7 +97,14 @@ impl Postgres {
     }
 
     pub(crate) async fn migrate(&self) -> Result<u32, Error> {
-        migrate::postgres(&mut self.client().await?).await
+        let mut client = self.client().await?;
+        client
+            .batch_execute("SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0")
+            .await?;
+        let applied = migrate::postgres(&mut client).await;
+        // A connection without limits is none for requests.
+        drop(Client::take(client));
+        applied
     }
 
     pub(crate) async fn query(
@@ -77,20 +112,22 @@ impl Postgres {
         statement: &Statement,
         params: &[Value],
     ) -> Result<Vec<Row>, Error> {
-        let client = self.client().await?;
-        let prepared = client.prepare_cached(statement.text()).await?;
-        let rows = client.query(&prepared, &borrowed(params)).await?;
-        rows.iter().map(value::row).collect()
+        let lease = Lease::new(self.client().await?);
+        let client = lease.client()?;
+        let rows = within_deadline(&self.pool, async {
+            let prepared = client.prepare_cached(statement.text()).await?;
+            client.query(&prepared, &borrowed(params)).await
+        })
+        .await?;
+        lease.give_back();
+        rows?.iter().map(value::row).collect()
     }
 
     pub(crate) async fn commit(&self, batch: &Batch) -> Result<u64, CommitError> {
         let mut attempt = 1;
         loop {
             // The connection is given back before the pause.
-            let outcome = {
-                let client = self.client().await?;
-                pipeline::commit(&client, batch).await
-            };
+            let outcome = self.commit_once(batch).await;
             match outcome {
                 // The engine undid the batch, so that sending it again is safe; its guards decide anew.
                 Err(CommitError::Failed(Error::Postgres(error)))
@@ -101,6 +138,24 @@ impl Postgres {
                 }
                 outcome => return outcome,
             }
+        }
+    }
+
+    async fn commit_once(&self, batch: &Batch) -> Result<u64, CommitError> {
+        let lease = Lease::new(self.client().await?);
+        let client = lease.client()?;
+        let prepared = within_deadline(&self.pool, pipeline::prepare(client, batch)).await??;
+        let sent = pipeline::commit(client, batch, &prepared);
+        let outcome = within_deadline(&self.pool, sent)
+            .await
+            .map_err(|silent| Error::OutcomeUnknown(silent.to_string()))?;
+        lease.give_back();
+        match outcome {
+            Err(CommitError::Failed(Error::Postgres(error))) if !is_undone(&error) => {
+                let why = Error::Postgres(error).to_string();
+                Err(Error::OutcomeUnknown(why).into())
+            }
+            outcome => outcome,
         }
     }
 
@@ -119,6 +174,16 @@ impl Postgres {
             error => Error::Connection(error.to_string()),
         })
     }
+}
+
+/// Whether the server says that nothing of the transaction is left. A connection that is lost says nothing, and a server
+/// that is going down may have committed before; two codes say themselves that they do not know.
+fn is_undone(error: &tokio_postgres::Error) -> bool {
+    error.as_db_error().is_some_and(|database| {
+        database.parsed_severity() == Some(Severity::Error)
+            && *database.code() != SqlState::T_R_STATEMENT_COMPLETION_UNKNOWN
+            && *database.code() != SqlState::TRANSACTION_RESOLUTION_UNKNOWN
+    })
 }
 
 fn lost_a_race(error: &tokio_postgres::Error) -> bool {
@@ -155,6 +220,15 @@ fn named(mut config: Config) -> Config {
     }
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(PATIENCE);
+    }
+    // The other side may go without a word: a proxy that stops forwarding, a machine that loses its power.
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(UNCONFIRMED);
+    }
+    if config.get_keepalives_interval().is_none() {
+        config.keepalives_idle(KEEP_ALIVE);
+        config.keepalives_interval(KEEP_ALIVE);
+        config.keepalives_retries(2);
     }
     config
 }

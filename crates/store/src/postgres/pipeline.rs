@@ -12,40 +12,62 @@ use tokio_postgres::{Error as PgError, Statement as Prepared, error::SqlState};
 use super::borrowed;
 use crate::{
     batch::{Batch, Guard, Write},
-    error::{CommitError, Conflict},
+    error::{CommitError, Conflict, Error},
 };
 
 type Answer<'a> = Pin<Box<MaybeDone<BoxFuture<'a, Result<u64, PgError>>>>>;
 
-/// Commits a batch whole or not at all.
-pub(super) async fn commit(client: &Client, batch: &Batch) -> Result<u64, CommitError> {
-    let mut prepared = Vec::with_capacity(batch.len());
+/// The statements of a batch, prepared: nothing of it is sent yet.
+pub(super) struct Batched {
+    writes: Vec<Prepared>,
+    /// `BEGIN` and `COMMIT`, where there is more than one statement.
+    around: Option<(Prepared, Prepared)>,
+}
+
+/// Prepares a batch. After its first use on a connection a statement comes out of the cache without a round trip.
+pub(super) async fn prepare(client: &Client, batch: &Batch) -> Result<Batched, Error> {
+    let mut writes = Vec::with_capacity(batch.len());
     for write in batch.writes() {
-        // After its first use on a connection a statement comes out of the cache without a round trip.
         let text = match write.guard {
             Guard::Exactly1(_) => write.statement.guarded(),
             Guard::Any => write.statement.text(),
         };
-        prepared.push(client.prepare_cached(text).await?);
+        writes.push(client.prepare_cached(text).await?);
     }
-    if let ([write], [prepared]) = (batch.writes(), prepared.as_slice()) {
-        // A single statement is its own transaction.
+    // A single statement is its own transaction.
+    let around = if writes.len() == 1 {
+        None
+    } else {
+        let begin = client.prepare_cached("BEGIN").await?;
+        Some((begin, client.prepare_cached("COMMIT").await?))
+    };
+    Ok(Batched { writes, around })
+}
+
+/// Commits a batch whole or not at all.
+pub(super) async fn commit(
+    client: &Client,
+    batch: &Batch,
+    prepared: &Batched,
+) -> Result<u64, CommitError> {
+    if let ([write], [prepared]) = (batch.writes(), prepared.writes.as_slice()) {
         return execute(client, prepared, write)
             .await
             .map_err(|error| blame(error, write));
     }
-    let begin = client.prepare_cached("BEGIN").await?;
-    let end = client.prepare_cached("COMMIT").await?;
+    let Some((begin, end)) = &prepared.around else {
+        return Ok(0);
+    };
     let mut answers: Vec<Answer<'_>> = Vec::with_capacity(batch.len() + 2);
-    answers.push(send(client.execute(&begin, &[])));
+    answers.push(send(client.execute(begin, &[])));
     answers.extend(
         batch
             .writes()
             .iter()
-            .zip(&prepared)
+            .zip(&prepared.writes)
             .map(|(write, prepared)| send(execute(client, prepared, write))),
     );
-    answers.push(send(client.execute(&end, &[])));
+    answers.push(send(client.execute(end, &[])));
 
     // The driver puts a request on the wire when its future is polled for the first time. All are polled in order
     // and without a pause, so that the batch is sent whole even if whoever asked goes away.
