@@ -87,4 +87,14 @@ export class Directory {
     });
     return (await this.sdk.send(command)).AuthenticationResult;
   }
+
+  /** New tokens for a refresh token. */
+  async refresh(token) {
+    const command = new InitiateAuthCommand({
+      ClientId: this.clientId,
+      AuthFlow: "REFRESH_TOKEN_AUTH",
+      AuthParameters: { REFRESH_TOKEN: token },
+    });
+    return (await this.sdk.send(command)).AuthenticationResult;
+  }
 }
