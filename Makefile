@@ -17,7 +17,7 @@ run: ## build the server and start it on 127.0.0.1:9400, in development mode
 
 test: ## install what the tests need and run all of them
 	@echo "make test installs, where it is missing: cargo-deny, the clients of tests/clients (in this folder only),"
-	@echo "Debian's nginx (in this folder, too), and Debian's packages postgresql and python3-venv (for the whole machine)."
+	@echo "Debian's nginx (in this folder, too), and Debian's packages postgresql, python3-venv and chromium (for the whole machine)."
 	$(MAKE) --no-print-directory test-format test-lint test-generated test-dependencies
 	tests/postgres $(MAKE) --no-print-directory test-with-postgres
 	@echo "All tests passed."

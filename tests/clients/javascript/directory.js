@@ -22,13 +22,13 @@ export function settings(server, credentials = server.credentials) {
 }
 
 export class Directory {
-  /** Makes a user pool with one client. */
-  static async create(server) {
+  /** Makes a user pool with one client; `more` are settings of the pool. */
+  static async create(server, more = {}) {
     const directory = new Directory();
     directory.server = server;
     directory.sdk = new CognitoIdentityProviderClient(settings(server));
     const { UserPool } = await directory.sdk.send(
-      new CreateUserPoolCommand({ PoolName: "javascript", AutoVerifiedAttributes: ["email"] }),
+      new CreateUserPoolCommand({ PoolName: "javascript", AutoVerifiedAttributes: ["email"], ...more }),
     );
     directory.poolId = UserPool.Id;
     directory.clientId = (await directory.addClient()).ClientId;

@@ -1,4 +1,4 @@
-// One `cognate serve` in production mode, on a free port, with a data folder and a mailbox of its own.
+// One `cognate serve` on a free port, with a data folder and a mailbox of its own; in production mode unless options say otherwise.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,14 +19,14 @@ export const REGION = "us-east-1";
 
 export class Server {
   /** Starts a server; it is ready when the promise is fulfilled. */
-  static async start() {
+  static async start(...options) {
     const server = new Server();
     server.mailbox = await Mailbox.open();
     server.folder = await mkdtemp(join(tmpdir(), "cognate-"));
-    const data = join(server.folder, "data");
+    server.data = join(server.folder, "data");
     // What the surroundings say about Cognate must not change what is tested.
     const surroundings = Object.entries(process.env).filter(([name]) => !name.startsWith("COGNATE_"));
-    server.process = spawn(PROGRAM, ["serve", "--listen", "127.0.0.1:0", "--data", data], {
+    server.process = spawn(PROGRAM, ["serve", "--listen", "127.0.0.1:0", "--data", server.data, ...options], {
       env: {
         ...Object.fromEntries(surroundings),
         COGNATE_MESSAGES_SMTP_URL: `smtp://127.0.0.1:${server.mailbox.port}`,
@@ -36,7 +36,7 @@ export class Server {
     });
     try {
       server.url = await server.#ready();
-      server.credentials = await rootKey(join(data, "credentials"));
+      server.credentials = await rootKey(join(server.data, "credentials"));
     } catch (error) {
       await server.stop();
       throw error;
