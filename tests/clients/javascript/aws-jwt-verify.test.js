@@ -1,17 +1,23 @@
 // aws-jwt-verify, with which services check tokens without asking the server about each.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
+import { promisify } from "node:util";
 
+import { CognitoIdentityProviderClient, InitiateAuthCommand } from "@aws-sdk/client-cognito-identity-provider";
 import { JwtVerifier } from "aws-jwt-verify";
 import { validateCognitoJwtFields } from "aws-jwt-verify/cognito-verifier";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 
-import { Directory } from "./directory.js";
+import { Directory, settings } from "./directory.js";
 import { Server } from "./server.js";
 
 // The library's own fetcher speaks https only; here the keys come over the loopback interface.
 const fetcher = { fetch: async (uri) => (await fetch(uri)).arrayBuffer() };
+
+const RECIPES = new URL("../../../docs/verifiers.md", import.meta.url);
 
 /** A verifier of a pool's tokens, with all the checks of the library's `CognitoJwtVerifier`. */
 function verifierOf(directory, tokenUse, clientId = directory.clientId) {
@@ -66,5 +72,31 @@ describe("aws-jwt-verify", () => {
       verifierOf(directory, "access").verify(`${header}.${altered}.${signature}`),
       /Invalid signature/,
     );
+  });
+
+  test("the recipe of docs/verifiers.md", async () => {
+    const development = await Server.start("--dev");
+    try {
+      const demo = { clientId: "demo0000000000000000000000", username: "demo@example.com", password: "Demo-pass-1" };
+      const sdk = new CognitoIdentityProviderClient(settings(development));
+      const { AuthenticationResult } = await sdk.send(
+        new InitiateAuthCommand({
+          ClientId: demo.clientId,
+          AuthFlow: "USER_PASSWORD_AUTH",
+          AuthParameters: { USERNAME: demo.username, PASSWORD: demo.password },
+        }),
+      );
+      const [, recipe] = /```js\n(.*?)```/s.exec(await readFile(RECIPES, "utf8"));
+      const verify = async (token) => {
+        const program = `${recipe}\nconsole.log((await verifier.verify(${JSON.stringify(token)})).client_id);`;
+        const here = program.replace("http://127.0.0.1:9400", development.url);
+        const cwd = new URL(".", import.meta.url);
+        return (await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", here], { cwd })).stdout;
+      };
+      assert.equal(await verify(AuthenticationResult.AccessToken), `${demo.clientId}\n`);
+      await assert.rejects(verify(AuthenticationResult.IdToken), { stderr: /Token use not allowed/ });
+    } finally {
+      await development.stop();
+    }
   });
 });

@@ -2,6 +2,7 @@
 
 import {
   AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   ConfirmSignUpCommand,
   CreateUserPoolClientCommand,
@@ -76,6 +77,14 @@ export class Directory {
     await this.sdk.send(
       new AdminCreateUserCommand({ ...user, TemporaryPassword: password, MessageAction: "SUPPRESS" }),
     );
+  }
+
+  /** A user whom an administrator made and gave a password that stays: nothing is sent. */
+  async makeUser(username, password = PASSWORD) {
+    const user = { UserPoolId: this.poolId, Username: username };
+    const attributes = [{ Name: "email", Value: this.address(username) }];
+    await this.sdk.send(new AdminCreateUserCommand({ ...user, UserAttributes: attributes, MessageAction: "SUPPRESS" }));
+    await this.sdk.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
   }
 
   /** The tokens of a sign-in with a password. */
