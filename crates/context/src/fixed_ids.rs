@@ -71,7 +71,7 @@ pub fn chosen(
     }
     if !is_possible(value) {
         return Err(refusal(format!(
-            "the tag {tag} cannot be {value}: an id has the form that this server gives it, with the region {}",
+            "the tag {tag} cannot be {value}: it must have the form that this server gives, with the region {} where it begins with one",
             call.deployment.region
         )));
     }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use futures_util::FutureExt as _;
+
 use crate::{
     batch::Batch,
     error::{CommitError, Conflict, Error},
@@ -105,7 +107,7 @@ impl Store {
         }
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.commit(batch).await,
-            Engine::Postgres(postgres) => postgres.commit(&batch).await,
+            Engine::Postgres(postgres) => postgres.commit(&batch).boxed().await,
         }
     }
 
@@ -156,7 +158,8 @@ impl Store {
     ) -> Result<Vec<Row>, Error> {
         match &*self.engine {
             Engine::Sqlite(sqlite) => sqlite.query(statement, &params),
-            Engine::Postgres(postgres) => postgres.query(statement, &params).await,
+            // In a box, so that the types of whatever asks do not contain those of the whole way to the server.
+            Engine::Postgres(postgres) => postgres.query(statement, &params).boxed().await,
         }
     }
 

@@ -69,7 +69,6 @@ def test_apply_plan_change_and_destroy(root, resources):
             assert refused.value.response["Error"]["Code"] == resource.GONE, type(resource).__name__
 
 
-@pytest.mark.xfail(strict=True, reason="UpdateUserPool without UserPoolTags takes the tags away; at Amazon they stay")
 def test_a_change_of_a_pool_keeps_its_tags(root):
     pool = UserPool(root)
     pool.create()

@@ -117,9 +117,10 @@ pub(crate) fn touched_tags(
     present: &BTreeMap<String, String>,
 ) -> Vec<RequestTag> {
     let replaces_all = match (info.service, info.name) {
-        ("cognito-idp", "UpdateUserPool") => true,
-        // An identity pool keeps its tags when an update gives none.
-        ("cognito-identity", "UpdateIdentityPool") => given.is_some(),
+        // A pool keeps its tags when an update gives none.
+        ("cognito-idp", "UpdateUserPool") | ("cognito-identity", "UpdateIdentityPool") => {
+            given.is_some()
+        }
         _ => false,
     };
     let mut touched = given.unwrap_or_default();

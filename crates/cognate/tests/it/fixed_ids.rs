@@ -44,7 +44,7 @@ on_both!(
         assert_refused(
             server.admin("CreateUserPool", elsewhere).await,
             INVALID,
-            "the tag cognate:id cannot be eu-west-1_Local0001: an id has the form that this server gives it, with the region us-east-1",
+            "the tag cognate:id cannot be eu-west-1_Local0001: it must have the form that this server gives, with the region us-east-1 where it begins with one",
         );
     }
 );

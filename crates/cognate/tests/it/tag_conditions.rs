@@ -155,8 +155,8 @@ on_both!(
         for (present, given, outcome) in [
             ("stage", Some(json!({ "team": "red" })), &denied),
             ("stage", Some(json!({})), &denied),
-            // What is left out goes back to its default, and that is no tags.
-            ("stage", None, &denied),
+            // A pool keeps its tags when none are given.
+            ("stage", None, &Ok(())),
             ("team", Some(json!({ "team": "blue" })), &Ok(())),
             ("team", Some(json!({})), &Ok(())),
             ("team", None, &Ok(())),

@@ -97,6 +97,11 @@ pub fn update(before: &UserPoolType, request: UpdateUserPoolRequest) -> ApiResul
         username_attributes: before.username_attributes.clone(),
         username_configuration: before.username_configuration.clone(),
         schema_attributes: before.schema_attributes.clone(),
+        // Tags are the one setting that an update without them keeps.
+        user_pool_tags: given
+            .user_pool_tags
+            .clone()
+            .or_else(|| before.user_pool_tags.clone()),
         ..given
     };
     complete(Some(before), settings)

@@ -12,7 +12,7 @@ use wire::cognito_idp::{
 /// How many clients are read at once.
 const AT_ONCE: u32 = 100;
 
-/// Replaces the settings of a user pool; what the request leaves out goes back to its default.
+/// Replaces the settings of a user pool; what the request leaves out goes back to its default, but for the tags, which stay.
 ///
 /// # Errors
 /// `ResourceNotFoundException` when there is none, and the errors of the settings.
