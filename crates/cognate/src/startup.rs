@@ -69,6 +69,7 @@ pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, 
         ephemerals: keys::srp::Ephemerals::new(READY_EPHEMERALS, Arc::clone(&random)),
         random,
         workers: BoundedPool::new(workers, workers * QUEUE_PER_WORKER),
+        roles: Arc::new(iam::RolePolicies),
         messages: carrier,
         deployment: Deployment {
             region: kept.region,

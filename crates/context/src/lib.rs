@@ -11,6 +11,7 @@ mod deployment;
 pub mod fixed_ids;
 mod operations;
 pub mod pages;
+mod pass_role;
 pub mod sign_ins;
 pub mod signing_keys;
 mod source;
@@ -25,6 +26,7 @@ pub use caller::{Caller, Principal, PrincipalKind, Session};
 pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
+pub use pass_role::PassRole;
 pub use source::Source;
 pub use turns::{Turn, Turns};
 pub use write_error::WriteError;
@@ -47,6 +49,8 @@ pub struct Context {
     pub workers: BoundedPool,
     /// SRP's server key pairs, made ahead of need.
     pub ephemerals: keys::srp::Ephemerals,
+    /// Decides who may hand a role to a service.
+    pub roles: Arc<dyn PassRole>,
     /// Carries mail and SMS.
     pub messages: Arc<dyn Deliver>,
     /// Where and how this server runs.

@@ -1,8 +1,10 @@
 //! Whether a principal may do what a request asks for.
 
 pub mod condition_keys;
+mod pass_role;
 pub(crate) mod policies;
 
+pub use pass_role::RolePolicies;
 pub use policies::{Granted, policies_of};
 
 use crate::policy::{ConditionContext, Request, denied_message, evaluate};
@@ -111,51 +113,8 @@ pub(crate) async fn within(
     .await
 }
 
-/// Decides whether a principal may hand a role to a service of the house, such as `cognito-idp.amazonaws.com`. The attack:
-/// somebody who may only configure has the service act with a role that is mightier than they are.
-///
-/// # Errors
-/// `AccessDeniedException`.
-pub async fn pass_role(
-    call: &Call,
-    principal: &Principal,
-    role_arn: &str,
-    service: &str,
-) -> ApiResult<()> {
-    if !is_role_of(&call.deployment.account_id, role_arn) {
-        return Err(Front::Json.denied("Cross-account pass role is not allowed."));
-    }
-    if is_root(principal) {
-        return Ok(());
-    }
-    // The role's tags count, and its boundary does not: `iam:PermissionsBoundary` is no key of this action.
-    let tags = roles::by_arn(call, role_arn).await?;
-    let target = Target {
-        tags: tags.map_or_else(BTreeMap::new, |role| role.tags.clone()),
-        ..Target::arn(role_arn.to_owned())
-    };
-    decide(
-        call,
-        principal,
-        Front::Json,
-        "iam:PassRole",
-        &target,
-        |conditions| {
-            conditions.insert("iam:PassedToService", service);
-        },
-    )
-    .await
-}
-
 fn is_root(principal: &Principal) -> bool {
     matches!(principal.kind, PrincipalKind::Root)
-}
-
-fn is_role_of(account: &str, arn: &str) -> bool {
-    arn.strip_prefix("arn:aws:iam::")
-        .and_then(|rest| rest.strip_prefix(account))
-        .and_then(|rest| rest.strip_prefix(":role/"))
-        .is_some_and(|name| !name.is_empty())
 }
 
 async fn decide(
@@ -271,22 +230,7 @@ impl Target {
 
 #[cfg(test)]
 mod tests {
-    use super::{DECIDED_WITHIN, OPEN, is_role_of};
-
-    #[test]
-    fn t44_only_roles_of_this_account_can_be_passed() {
-        let account = "123456789012";
-        assert!(is_role_of(account, "arn:aws:iam::123456789012:role/a/b"));
-        for arn in [
-            "arn:aws:iam::210987654321:role/b",
-            "arn:aws:iam::1234567890123:role/b",
-            "arn:aws:iam::123456789012:user/b",
-            "arn:aws:iam::123456789012:role/",
-            "b",
-        ] {
-            assert!(!is_role_of(account, arn), "{arn}");
-        }
-    }
+    use super::{DECIDED_WITHIN, OPEN};
 
     #[test]
     fn exemptions_name_operations_of_the_models() {

@@ -25,4 +25,4 @@ mod trust;
 pub mod users;
 
 pub use authenticate::authenticate;
-pub use authorize::{About, Granted, authorize, pass_role, policies_of};
+pub use authorize::{About, Granted, RolePolicies, authorize, policies_of};

@@ -85,6 +85,7 @@ impl TestServer {
             ephemerals: keys::srp::Ephemerals::new(0, Arc::clone(&random)),
             random,
             workers: BoundedPool::new(2, 64),
+            roles: Arc::new(iam::RolePolicies),
             messages: outbox.clone(),
             deployment: Deployment {
                 region: "us-east-1".to_owned(),

@@ -1,9 +1,10 @@
 //! Groups, their members, and lists of clients, in pages.
 
+use crate::account::{allow, role, role_arn, trust_account, user};
 use crate::app::{App, assert_refused, create_client};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use testing::on_both;
+use testing::{Credentials, on_both};
 
 /// Walks a listing page by page; the answer is what the pages hold.
 async fn walk(
@@ -145,4 +146,55 @@ on_both!(tags_stay_with_their_pool, async |server| {
         .await
         .unwrap_err();
     assert_eq!(refused.code, "ResourceNotFoundException");
+});
+
+on_both!(t44_the_role_of_a_group_has_to_be_passed, async |server| {
+    let app = App::new(server).await;
+    let server = &app.server;
+    let everything = allow(&json!("*"), &json!("*"));
+    for name in ["small", "mighty"] {
+        role(server, name, &trust_account(), &everything).await;
+    }
+    let passes = json!({ "Version": "2012-10-17", "Statement": [
+        { "Effect": "Allow", "Action": "cognito-idp:*", "Resource": "*" },
+        { "Effect": "Allow", "Action": "iam:PassRole", "Resource": role_arn("small"),
+          "Condition": { "StringEquals": { "iam:PassedToService": "cognito-idp.amazonaws.com" } } },
+    ]});
+    let robot = user(server, "robot", &passes.to_string()).await;
+    let group = async |who: &Credentials, operation: &str, name: &str, role: Option<&str>| {
+        let input = json!({ "UserPoolId": app.pool, "GroupName": name, "RoleArn": role });
+        server.admin_as(who, operation, input).await
+    };
+    let (small, mighty) = (role_arn("small"), role_arn("mighty"));
+    let made = group(&robot, "CreateGroup", "people", Some(&small)).await;
+    assert_eq!(made.unwrap()["Group"]["RoleArn"], small);
+    let denied = format!(
+        "User: arn:aws:iam::000000000000:user/robot is not authorized to perform: iam:PassRole on resource: {mighty} \
+         because no identity-based policy allows the iam:PassRole action"
+    );
+    for (operation, name) in [("CreateGroup", "others"), ("UpdateGroup", "people")] {
+        assert_refused(
+            group(&robot, operation, name, Some(&mighty)).await,
+            "AccessDeniedException",
+            &denied,
+        );
+        // A role of another account is nobody's to pass.
+        let foreign = "arn:aws:iam::111111111111:role/small";
+        for who in [&robot, &server.root] {
+            assert_refused(
+                group(who, operation, name, Some(foreign)).await,
+                "AccessDeniedException",
+                "Cross-account pass role is not allowed.",
+            );
+        }
+    }
+    let groups = app.admin("ListGroups", json!({})).await.unwrap();
+    assert_eq!(groups["Groups"].as_array().unwrap().len(), 1);
+    // Whoever leaves the role as it is passes none.
+    let kept = group(&robot, "UpdateGroup", "people", None).await.unwrap();
+    assert_eq!(kept["Group"]["RoleArn"], small);
+    let given = group(&server.root, "UpdateGroup", "people", Some(&mighty)).await;
+    assert_eq!(given.unwrap()["Group"]["RoleArn"], mighty);
+    let kept = group(&robot, "UpdateGroup", "people", None).await.unwrap();
+    assert_eq!(kept["Group"]["RoleArn"], mighty);
 });

@@ -11,11 +11,13 @@ use wire::cognito_idp::{CreateGroupRequest, CreateGroupResponse, error};
 /// Creates a group.
 ///
 /// # Errors
-/// `ResourceNotFoundException` when there is no such pool; `GroupExistsException`.
+/// `ResourceNotFoundException` when there is no such pool; `GroupExistsException`; `AccessDeniedException` for a role that
+/// the caller may not pass.
 pub async fn create_group(
     call: &Call,
     input: CreateGroupRequest,
 ) -> ApiResult<CreateGroupResponse> {
+    group::pass(call, input.role_arn.as_deref()).await?;
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let now = call.now();
     let group = Group {

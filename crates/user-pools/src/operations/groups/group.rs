@@ -1,6 +1,6 @@
 //! A group as the operations find and show it.
 
-use context::Context;
+use context::{Call, Context};
 use store::groups::{self, Group};
 use wire::cognito_idp::{GroupType, error};
 use wire::{ApiError, ApiResult, Timestamp};
@@ -13,6 +13,17 @@ pub(super) async fn require(cx: &Context, pool_id: &str, name: &str) -> ApiResul
     groups::get(&cx.store, pool_id, name)
         .await?
         .ok_or_else(not_found)
+}
+
+/// Refuses a role that the caller may not hand on: the members of the group get it from the identity pools.
+///
+/// # Errors
+/// `AccessDeniedException`.
+pub(super) async fn pass(call: &Call, role_arn: Option<&str>) -> ApiResult<()> {
+    match role_arn {
+        Some(role_arn) => call.pass_role(role_arn, "cognito-idp.amazonaws.com").await,
+        None => Ok(()),
+    }
 }
 
 /// The error for a name that no group has.

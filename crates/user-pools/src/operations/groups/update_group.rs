@@ -10,11 +10,13 @@ use wire::cognito_idp::{UpdateGroupRequest, UpdateGroupResponse};
 /// Changes the members of a group's settings that the request has; the others stay.
 ///
 /// # Errors
-/// `ResourceNotFoundException` when there is no such pool or group.
+/// `ResourceNotFoundException` when there is no such pool or group; `AccessDeniedException` for a role that the caller may
+/// not pass.
 pub async fn update_group(
     call: &Call,
     input: UpdateGroupRequest,
 ) -> ApiResult<UpdateGroupResponse> {
+    group::pass(call, input.role_arn.as_deref()).await?;
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let changed = call
         .store
