@@ -1,6 +1,6 @@
 //! What becomes of a sign-in's tokens: renewed by their own client, and ended with the sign-in (threats 7, 14).
 
-use crate::app::{App, NOT_AUTHORIZED, assert_refused, create_client, text};
+use crate::app::{App, INVALID, NOT_AUTHORIZED, assert_refused, create_client, text};
 use crate::encoding::claims;
 use serde_json::{Value, json};
 use testing::on_both;
@@ -69,6 +69,28 @@ on_both!(t07_a_token_of_no_sign_in_is_refused, async |server| {
             app.get_user(&token).await,
             NOT_AUTHORIZED,
             "Access Token has been revoked",
+        );
+    }
+});
+
+on_both!(a_client_that_may_not_refresh_does_not, async |server| {
+    let flows = json!({ "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"] });
+    let app = App::with(server, json!({}), flows).await;
+    app.user("alice").await;
+    let refresh = app.sign_in("alice").await.refresh;
+    let flow =
+        json!({ "AuthFlow": "REFRESH_TOKEN_AUTH", "AuthParameters": { "REFRESH_TOKEN": refresh } });
+    for (operation, input) in [
+        ("InitiateAuth", flow),
+        (
+            "GetTokensFromRefreshToken",
+            json!({ "RefreshToken": refresh }),
+        ),
+    ] {
+        assert_refused(
+            app.client(operation, input).await,
+            INVALID,
+            "REFRESH_TOKEN_AUTH is not enabled for the client.",
         );
     }
 });

@@ -16,6 +16,7 @@ mod user_srp;
 pub(crate) use outcome::response;
 pub(crate) use outcome::{Challenge, Outcome};
 pub(crate) use parameters::Parameters;
+pub(crate) use refresh_token::must_refresh;
 
 use crate::client::{Client, Flow};
 use crate::pool::Pool;

@@ -8,17 +8,25 @@ use crate::tokens::rotate;
 use context::Call;
 use wire::ApiResult;
 
+/// Refuses a client that does not refresh by this flow.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub(crate) fn must_refresh(client: &Client) -> ApiResult<()> {
+    require(
+        client,
+        Flow::RefreshToken,
+        "REFRESH_TOKEN_AUTH is not enabled for the client.",
+    )
+}
+
 pub(super) async fn start(
     call: &Call,
     pool: &Pool,
     client: &Client,
     parameters: &Parameters,
 ) -> ApiResult<Outcome> {
-    require(
-        client,
-        Flow::RefreshToken,
-        "REFRESH_TOKEN_AUTH is not enabled for the client.",
-    )?;
+    must_refresh(client)?;
     let token = parameters.required("REFRESH_TOKEN")?;
     let hash = parameters.get("SECRET_HASH");
     if hash.is_none() {

@@ -1,6 +1,7 @@
 //! `GetTokensFromRefreshToken`.
 
 use crate::client::Client;
+use crate::flows;
 use crate::pool::Pool;
 use crate::tokens::{refresh, rotate};
 use context::Call;
@@ -24,6 +25,10 @@ pub async fn get_tokens_from_refresh_token(
             "Unable to verify secret for client {}",
             client.id
         )));
+    }
+    // Where the client rotates, only this operation refreshes, and no flow is to be allowed for it.
+    if client.rotation().is_none() {
+        flows::must_refresh(&client)?;
     }
     let redeemed = refresh::redeem(call, &pool, &client, &input.refresh_token).await?;
     let result = rotate::renew(call, &pool, &client, redeemed).await?;
