@@ -6,13 +6,17 @@ use wire::cognito_idp::{AttributeDataType, SchemaAttributeType};
 const MAX_EMAIL: usize = 254;
 /// The longest part before the at sign (RFC 5321, 4.5.3.1.1).
 const MAX_LOCAL_PART: usize = 64;
+/// What an encoded word begins with (RFC 2047, 2).
+const ENCODED_WORD: &str = "=?";
 /// The most digits of a telephone number (E.164).
 const MAX_DIGITS: usize = 15;
 
 /// Whether this is an address that mail can go to.
 ///
 /// Nothing but the letters of a plain address passes – no line break, no blank, no comma, no bracket, no quote –, so
-/// that an address cannot add headers or recipients to a mail (threat 53).
+/// that an address cannot add headers or recipients to a mail (threat 53). Nor is it read as something else on the way:
+/// an encoded word (RFC 2047) is decoded by some into another address, and a hyphen begins an option of programs that
+/// deliver mail.
 #[must_use]
 pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
@@ -20,6 +24,8 @@ pub(crate) fn is_email(text: &str) -> bool {
     };
     let atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~-".contains(c);
     text.len() <= MAX_EMAIL
+        && !text.starts_with('-')
+        && !text.contains(ENCODED_WORD)
         && local.len() <= MAX_LOCAL_PART
         && domain.contains('.')
         && dotted(local, atom)
@@ -130,6 +136,7 @@ mod tests {
     fn t53_an_address_is_plain() {
         assert!(is_email("alice@example.com"));
         assert!(is_email("a.b+c_d@mail.example.co"));
+        assert!(is_email("a-b=c?d-@mail.example.co"));
         for bad in [
             "",
             "a",
@@ -148,6 +155,9 @@ mod tests {
             "a@-b.c",
             "a@b.c;d",
             "a@b.c\0",
+            "-oQ/tmp@b.c",
+            "=?utf-8?q?a=40evil.example=3e?=@b.c",
+            "x=?iso-8859-1?b?YQ==?=@b.c",
         ] {
             assert!(!is_email(bad), "{bad:?}");
         }
