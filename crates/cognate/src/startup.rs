@@ -223,6 +223,11 @@ fn carrier(
     }
     if let (Some(url), Some(from)) = (&settings.messages.smtp.url, &settings.messages.from) {
         let smtp = Smtp::new(url, from).map_err(|error| error.to_string())?;
+        if Smtp::shows_its_password(url) {
+            warnings.push(
+                "the password of messages.smtp.url can be read on its way to the mail server: use smtps://, or add ?tls=required".to_owned(),
+            );
+        }
         return Ok((Arc::new(Told(smtp)), None));
     }
     warnings.push(

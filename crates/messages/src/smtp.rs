@@ -4,6 +4,7 @@ use context::{Channel, Deliver, DeliveryError, Message};
 use lettre::message::{Mailbox, header::ContentType};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -30,6 +31,28 @@ impl Smtp {
             .timeout(Some(TIMEOUT))
             .build();
         Ok(Self { transport, from })
+    }
+
+    /// Whether `url` sends a password where it can be read on the way: unencrypted, or with an encryption that whoever is
+    /// in between can take away, to another machine.
+    #[must_use]
+    pub fn shows_its_password(url: &str) -> bool {
+        let Some(rest) = url.strip_prefix("smtp://") else {
+            return false;
+        };
+        let (authority, options) = rest.split_once(['/', '?']).unwrap_or((rest, ""));
+        let Some((login, server)) = authority.rsplit_once('@') else {
+            return false;
+        };
+        let host = match server.strip_prefix('[').and_then(|v6| v6.split_once(']')) {
+            Some((v6, _)) => v6,
+            None => server.split_once(':').map_or(server, |(host, _)| host),
+        };
+        let is_here = host.eq_ignore_ascii_case("localhost")
+            || host
+                .parse()
+                .is_ok_and(|address: IpAddr| address.is_loopback());
+        login.contains(':') && !options.contains("tls=required") && !is_here
     }
 
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {
@@ -81,5 +104,28 @@ mod tests {
         assert!(Smtp::new("smtp://127.0.0.1:25", "not an address").is_err());
         assert!(Smtp::new("http://127.0.0.1", "a@example.com").is_err());
         assert!(Smtp::new("smtp://127.0.0.1:25", "Cognate <no-reply@example.com>").is_ok());
+    }
+
+    #[test]
+    fn a_password_that_can_be_read_on_the_way_is_noticed() {
+        for url in [
+            "smtp://user:pass@mail.example.com:587",
+            "smtp://user:pass@192.0.2.1",
+            "smtp://user:p@ss@[2001:db8::1]:25",
+            "smtp://user:pass@localhost.example.com",
+            "smtp://user:pass@mail.example.com:587?tls=opportunistic",
+        ] {
+            assert!(Smtp::shows_its_password(url), "{url}");
+        }
+        for url in [
+            "smtps://user:pass@mail.example.com:465",
+            "smtp://user:pass@mail.example.com:587?tls=required",
+            "smtp://mail.example.com:25",
+            "smtp://user:pass@localhost:25",
+            "smtp://user:pass@127.0.0.1",
+            "smtp://user:pass@[::1]:1025",
+        ] {
+            assert!(!Smtp::shows_its_password(url), "{url}");
+        }
     }
 }
