@@ -71,6 +71,7 @@ pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, 
         workers: BoundedPool::new(workers, workers * QUEUE_PER_WORKER),
         roles: Arc::new(iam::RolePolicies),
         messages: carrier,
+        messages_per_hour: (!settings.dev).then_some(settings.messages.hourly_limit),
         deployment: Deployment {
             region: kept.region,
             account_id: kept.account_id,

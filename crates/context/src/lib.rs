@@ -53,6 +53,8 @@ pub struct Context {
     pub roles: Arc<dyn PassRole>,
     /// Carries mail and SMS.
     pub messages: Arc<dyn Deliver>,
+    /// How many messages an address or a number gets in an hour; `None` for as many as there are.
+    pub messages_per_hour: Option<u32>,
     /// Where and how this server runs.
     pub deployment: Deployment,
     /// How passwords are kept in pools that do not say it themselves.

@@ -87,6 +87,7 @@ impl TestServer {
             workers: BoundedPool::new(2, 64),
             roles: Arc::new(iam::RolePolicies),
             messages: outbox.clone(),
+            messages_per_hour: Some(10),
             deployment: Deployment {
                 region: "us-east-1".to_owned(),
                 account_id: "000000000000".to_owned(),

@@ -10,7 +10,7 @@ mod simulate;
 mod unseen;
 
 pub(crate) use check::{check, expired};
-pub(crate) use limit::exceeded;
+pub(crate) use limit::{exceeded, too_many};
 pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;
 pub(crate) use purpose::Purpose;
@@ -18,12 +18,13 @@ pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
 pub(crate) use simulate::{nobody, refuse};
 
 use crate::pool::Pool;
-use crate::risk;
+use crate::risk::{self, destination};
 use context::{Call, Channel, Message};
 use keys::{keyring, random};
-use store::Batch;
 use store::codes::{self, Code};
 use store::users::User;
+use store::{Batch, CommitError};
+use unseen::Unseen;
 use wire::cognito_idp::{CodeDeliveryDetailsType, DeliveryMediumType, error};
 use wire::{ApiError, ApiResult};
 
@@ -79,15 +80,15 @@ pub(crate) async fn send(
     unseen: bool,
 ) -> ApiResult<CodeDeliveryDetailsType> {
     let sending = Sending::new(call, pool, recipient, purpose)?;
+    if unseen {
+        return sending.send_unseen(call).await;
+    }
     let mut batch = Batch::new();
     sending.store(&mut batch);
     sending.count_request(call, &mut batch);
+    sending.count_message(call, &mut batch);
     risk::limit::commit(call, batch).await?;
-    if unseen {
-        Ok(sending.deliver_unseen(call).await)
-    } else {
-        sending.deliver(call).await
-    }
+    sending.deliver(call).await
 }
 
 /// A code that is made, and goes out once it is stored.
@@ -151,6 +152,12 @@ impl Sending {
         limit::count_request(batch, call, &self.code, &self.purpose);
     }
 
+    /// Counts the message for where it goes, behind everything else in the batch; it conflicts as what [`exceeded`] names when
+    /// there were too many.
+    pub(crate) fn count_message(&self, call: &Call, batch: &mut Batch) {
+        destination::count(batch, call, self.message.channel, &self.message.to);
+    }
+
     /// Sends the code, now that it is stored.
     ///
     /// # Errors
@@ -163,10 +170,40 @@ impl Sending {
         Ok(self.recipient.details())
     }
 
-    async fn deliver_unseen(self, call: &Call) -> CodeDeliveryDetailsType {
-        let message = (!self.recipient.is_nobody).then_some(self.message);
-        unseen::deliver(call, message).await;
-        self.recipient.details()
+    /// Does for everybody what tells nothing of anybody. A destination that has had its share is not told either: the
+    /// attack is to fill it by other names, and to see for which name it was the destination. So it is asked for first, and
+    /// the work is the same.
+    async fn send_unseen(self, call: &Call) -> ApiResult<CodeDeliveryDetailsType> {
+        let (channel, to) = (self.message.channel, &self.message.to);
+        let mut is_full = destination::is_full(call, channel, to).await?;
+        loop {
+            let mut batch = Batch::new();
+            self.store(&mut batch);
+            self.count_request(call, &mut batch);
+            if !is_full {
+                self.count_message(call, &mut batch);
+            }
+            match call.store.commit(batch).await {
+                Ok(()) => break,
+                // Filled in this moment.
+                Err(CommitError::Conflict(conflict)) if conflict.label == destination::KIND => {
+                    is_full = true;
+                }
+                Err(CommitError::Conflict(_)) => return Err(risk::limit::exceeded()),
+                Err(CommitError::Failed(failure)) => return Err(failure.into()),
+            }
+        }
+        let details = self.recipient.details();
+        unseen::deliver(
+            call,
+            match self.recipient.is_nobody {
+                true => Unseen::Nobody,
+                false if is_full => Unseen::TooMany(self.message),
+                false => Unseen::Message(self.message),
+            },
+        )
+        .await;
+        Ok(details)
     }
 }
 

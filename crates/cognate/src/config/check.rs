@@ -82,6 +82,9 @@ pub(super) fn check(settings: &Settings) -> Result<(), Unusable> {
         }
         _ => {}
     }
+    if mail.hourly_limit == 0 {
+        return refuse("messages.hourly_limit", "it must be at least 1");
+    }
     if settings.password_storage().is_none() {
         return refuse("passwords.storage", "it must be srp-verifier or argon2id");
     }
@@ -116,6 +119,10 @@ mod tests {
         };
         let with_path = |it: &mut Settings| it.public_url = Some("https://a.example/b".to_owned());
         for (found, key) in [
+            (
+                refused(|it| it.messages.hourly_limit = 0),
+                "messages.hourly_limit",
+            ),
             (
                 refused(|it| it.account_id = Some("1".to_owned())),
                 "account_id",

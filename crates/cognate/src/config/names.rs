@@ -92,6 +92,7 @@ pub(super) const SETTINGS: &[Setting] = &[
     key("log", "info"),
     secret(&key("key_encryption_key", "$(openssl rand -base64 32)")),
     key("messages.from", "Example <no-reply@example.com>"),
+    key("messages.hourly_limit", "10"),
     secret(&key(
         "messages.smtp.url",
         "smtps://user:password@mail.example.com:465",

@@ -12,6 +12,10 @@ const DATA: &str = "cognate-data";
 /// How long the start waits for the database unless told otherwise: as long as one takes that starts beside the server.
 const WAIT_SECONDS: u64 = 30;
 
+/// How many messages go to one destination in an hour unless told otherwise: twice the codes that one user gets for one
+/// purpose.
+const MESSAGES_PER_HOUR: u32 = 10;
+
 /// Everything that can be configured.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,11 +63,13 @@ pub struct Settings {
 }
 
 /// How messages travel.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct MessageSettings {
     /// The sender of mail.
     pub from: Option<String>,
+    /// How many messages an address or a telephone number gets in an hour; development mode counts none.
+    pub hourly_limit: u32,
     /// The mail server.
     pub smtp: SmtpSettings,
 }
@@ -118,6 +124,16 @@ impl Default for Settings {
             key_encryption_key: None,
             messages: MessageSettings::default(),
             passwords: PasswordSettings::default(),
+        }
+    }
+}
+
+impl Default for MessageSettings {
+    fn default() -> Self {
+        Self {
+            from: None,
+            hourly_limit: MESSAGES_PER_HOUR,
+            smtp: SmtpSettings::default(),
         }
     }
 }

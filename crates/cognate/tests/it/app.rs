@@ -292,4 +292,6 @@ pub(crate) fn assert_refused<T: std::fmt::Debug>(
 
 pub(crate) const NOT_AUTHORIZED: &str = "NotAuthorizedException";
 pub(crate) const INCORRECT: &str = "Incorrect username or password.";
+pub(crate) const LIMIT_EXCEEDED: &str = "LimitExceededException";
+pub(crate) const TOO_MANY: &str = "TooManyRequestsException";
 pub(crate) const INVALID: &str = "InvalidParameterException";

@@ -18,6 +18,7 @@ mod claims;
 mod codes;
 mod credentials;
 mod deadlines;
+mod destinations;
 mod development;
 mod encoding;
 mod equal_work;

@@ -2,11 +2,12 @@
 
 use super::Purpose;
 use crate::risk::address::{self, Address, Charge};
-use crate::risk::limit;
+use crate::risk::{destination, limit};
 use context::{Call, Context};
 use store::Batch;
 use store::codes::Code;
 use store::counters::{self, Limit};
+use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
 /// What the kinds of the counters of requests begin with.
@@ -34,9 +35,14 @@ pub(super) fn count_request(batch: &mut Batch, cx: &Context, code: &Code, purpos
     );
 }
 
-/// What is said of a batch that conflicts because too many codes were asked for.
+/// What is said of a batch that conflicts because too many codes were asked for, or went to one destination.
 pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
-    label.starts_with(REQUEST).then(limit::exceeded)
+    (label == destination::KIND || label.starts_with(REQUEST)).then(limit::exceeded)
+}
+
+/// As [`exceeded`], for operations that send messages and whose models have another name for too many of them.
+pub(crate) fn too_many(label: &str) -> Option<ApiError> {
+    exceeded(label).map(|failure| error::too_many_requests(failure.message))
 }
 
 /// Counts an attempt, before the code is looked at: guesses that are sent in parallel each find the counter moved

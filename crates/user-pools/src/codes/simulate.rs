@@ -7,7 +7,7 @@ use crate::attributes::{is_email, is_phone_number};
 use crate::directory;
 use crate::pool::Pool;
 use context::{Call, Context};
-use keys::hmac::hmac_sha256;
+use keys::hmac::{hex, hmac_sha256};
 use std::hint::black_box;
 use store::codes;
 use wire::ApiError;
@@ -86,13 +86,16 @@ fn made_up_address(digest: &[u8; 32]) -> String {
         .get(usize::from(*second) % DOMAINS.len())
         .copied()
         .map_or('g', char::from);
-    format!("{local}@{domain}")
+    // Nobody else has it, so nobody else's messages are counted with it; what is shown is the first letters.
+    format!("{local}{}@{domain}.invalid", hex(digest))
 }
 
 fn made_up_number(digest: &[u8; 32]) -> String {
-    let [first, second, ..] = digest;
-    let last = u32::from(u16::from_be_bytes([*first, *second])) % 10_000;
-    format!("+1206555{last:04}")
+    let number = digest
+        .iter()
+        .take(8)
+        .fold(0_u64, |all, byte| (all << 8) | u64::from(*byte));
+    format!("+1{:010}", number % 10_000_000_000)
 }
 
 #[cfg(test)]

@@ -9,9 +9,19 @@ use std::time::Duration;
 /// delivery slows down no request that could be told by it.
 const HELD_BACK_MS: u64 = 50;
 
-/// Hands the message over, if there is one, and does as if otherwise: it goes on by itself, since every step that is waited
+/// What becomes of a message.
+pub(super) enum Unseen {
+    /// It goes out.
+    Message(Message),
+    /// Its destination has had its share.
+    TooMany(Message),
+    /// Nobody would get it.
+    Nobody,
+}
+
+/// Hands the message over, if it goes out, and does as if otherwise: it goes on by itself, since every step that is waited
 /// for would take time for those alone who exist (threat 31).
-pub(super) async fn deliver(call: &Call, message: Option<Message>) {
+pub(super) async fn deliver(call: &Call, unseen: Unseen) {
     let context = Arc::clone(call.context());
     let is_immediate = call.messages.is_immediate();
     let delivery = async move {
@@ -20,9 +30,18 @@ pub(super) async fn deliver(call: &Call, message: Option<Message>) {
             let more = HELD_BACK_MS * u64::from(jitter) / u64::from(u8::MAX);
             tokio::time::sleep(Duration::from_millis(HELD_BACK_MS + more)).await;
         }
-        let Some(message) = message else { return };
-        // A failure is in the log already, and nobody else may learn of it.
-        let _ = context.messages.deliver(message).await;
+        match unseen {
+            // A failure is in the log already, and nobody else may learn of it.
+            Unseen::Message(message) => drop(context.messages.deliver(message).await),
+            Unseen::TooMany(Message {
+                pool_id, purpose, ..
+            }) => tracing::warn!(
+                pool = pool_id,
+                purpose,
+                "a message was not sent: its destination has had messages.hourly_limit of them"
+            ),
+            Unseen::Nobody => {}
+        }
     };
     if is_immediate {
         delivery.await;

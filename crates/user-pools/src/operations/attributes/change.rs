@@ -7,8 +7,8 @@ use crate::pool::Pool;
 use context::{Call, WriteError};
 use store::Batch;
 use store::users::{self, User};
-use wire::cognito_idp::{AttributeType, CodeDeliveryDetailsType, error};
-use wire::{ApiError, ApiResult};
+use wire::ApiResult;
+use wire::cognito_idp::{AttributeType, CodeDeliveryDetailsType};
 
 /// Applies the attributes that are given and sends the codes that the change asks for.
 ///
@@ -39,17 +39,19 @@ pub(super) async fn change(
                 sending.store(&mut batch);
                 sendings.push((attribute, sending));
             }
-            // Whoever has asked for too many codes changes nothing.
-            if by == By::User {
-                for (_, sending) in &sendings {
+            // Where there were too many codes, nothing changes.
+            for (_, sending) in &sendings {
+                if by == By::User {
                     sending.count_request(call, &mut batch);
                 }
+                sending.count_message(call, &mut batch);
             }
             Ok::<_, WriteError>((batch, sendings))
         })
         .await
         .map_err(|failure| {
-            failure.named(|label| too_many(label).or_else(|| conflict_on_update(pool, label)))
+            failure
+                .named(|label| codes::too_many(label).or_else(|| conflict_on_update(pool, label)))
         })?;
     let mut sent = Vec::new();
     for (attribute, sending) in sendings {
@@ -59,11 +61,6 @@ pub(super) async fn change(
         })?);
     }
     Ok(sent)
-}
-
-/// Changes of attributes send codes, but their models have another name for too many of them.
-fn too_many(label: &str) -> Option<ApiError> {
-    codes::exceeded(label).map(|failure| error::too_many_requests(failure.message))
 }
 
 fn verifying(attribute: &str) -> Purpose {

@@ -35,9 +35,11 @@ pub async fn admin_reset_user_password(
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
             sending.store(&mut batch);
+            sending.count_message(call, &mut batch);
             Ok::<_, WriteError>((batch, (attribute, sending)))
         })
-        .await?;
+        .await
+        .map_err(|failure| failure.named(codes::exceeded))?;
     sending
         .deliver(call)
         .await

@@ -3,7 +3,7 @@
 use super::recipient;
 use crate::attributes::{self, Form};
 use crate::client::Client;
-use crate::codes::{Purpose, Sending};
+use crate::codes::{self, Purpose, Sending};
 use crate::directory::{Newcomer, UNCONFIRMED, conflict_on_create};
 use crate::password;
 use crate::pool::Pool;
@@ -48,9 +48,12 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     users::insert(&mut batch, &user);
     if let Some(sending) = &sending {
         sending.store(&mut batch);
+        sending.count_message(call, &mut batch);
     }
     call.store.commit(batch).await.map_err(|failure| {
-        WriteError::from(failure).named(|label| conflict_on_create(&pool, label, TAKEN))
+        WriteError::from(failure).named(|label| {
+            codes::exceeded(label).or_else(|| conflict_on_create(&pool, label, TAKEN))
+        })
     })?;
 
     let code_delivery_details = match sending {

@@ -2,6 +2,7 @@
 
 use super::invitation;
 use crate::attributes::Form;
+use crate::codes;
 use crate::directory::{self, FORCE_CHANGE_PASSWORD, Newcomer, conflict_on_create, user_type};
 use crate::password;
 use crate::pool::Pool;
@@ -70,10 +71,15 @@ async fn anew(
                 directory::release(call, pool, &mut batch, &user, now).await?;
             }
             users::insert(&mut batch, &user);
+            invitation::count(call, &mut batch, &destinations);
             Ok::<_, WriteError>((batch, ()))
         })
         .await
-        .map_err(|failure| failure.named(|label| conflict_on_create(pool, label, TAKEN)))?;
+        .map_err(|failure| {
+            failure.named(|label| {
+                codes::too_many(label).or_else(|| conflict_on_create(pool, label, TAKEN))
+            })
+        })?;
     invitation::send(call, pool, &user, &destinations, password).await?;
     Ok(user)
 }
@@ -103,9 +109,11 @@ async fn again(
             password::set(&mut after, pool, sealed.clone(), true, now)?;
             let mut batch = Batch::new();
             users::update(&mut batch, &before, &after);
+            invitation::count(call, &mut batch, &destinations);
             Ok((batch, after))
         })
-        .await?;
+        .await
+        .map_err(|failure| failure.named(codes::too_many))?;
     invitation::send(call, pool, &user, &destinations, password).await?;
     Ok(user)
 }

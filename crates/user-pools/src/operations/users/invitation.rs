@@ -2,7 +2,9 @@
 
 use crate::codes;
 use crate::pool::Pool;
+use crate::risk::destination;
 use context::{Call, Channel};
+use store::Batch;
 use store::users::User;
 use wire::ApiResult;
 use wire::cognito_idp::{DeliveryMediumType, error};
@@ -59,6 +61,13 @@ pub(super) fn destinations(
         }
     }
     Ok(destinations)
+}
+
+/// Counts the invitation for where it goes, in the batch that makes its user.
+pub(super) fn count(call: &Call, batch: &mut Batch, destinations: &[Destination]) {
+    for Destination { channel, to } in destinations {
+        destination::count(batch, call, *channel, to);
+    }
 }
 
 /// Sends the invitation with the temporary password.
