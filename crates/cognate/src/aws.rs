@@ -12,13 +12,12 @@ mod services;
 pub use answer::Answer;
 pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unread};
 
+use crate::survive::round;
 use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
-use futures_util::FutureExt as _;
 use iam::About;
 use request::Addressed;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use wire::operation::RequestTag;
 use wire::{Access, ApiError, ApiResult, Resource, Service};
@@ -42,11 +41,10 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
     let operation = addressed.operation.clone();
     let protocol = request::written(Some(service), &incoming.headers);
     // A panic is a bug; the caller gets the modelled error and the process goes on.
-    let outcome = AssertUnwindSafe(run(context, &incoming, addressed, protocol, &request_id))
-        .catch_unwind()
-        .await;
-    let outcome =
-        outcome.unwrap_or_else(|_| Err(ApiError::internal(format!("{operation} panicked"))));
+    let running = run(context, &incoming, addressed, protocol, &request_id);
+    let outcome = round("an operation", running)
+        .await
+        .unwrap_or_else(|| Err(ApiError::internal(format!("{operation} panicked"))));
     match outcome {
         Ok((body, route)) => {
             tracing::debug!(service = service.name, operation, request_id, "answered");

@@ -2,11 +2,12 @@
 
 use crate::config::Settings;
 use crate::startup;
+use crate::survive::round;
 use context::Context;
 use keys::SystemRandom;
 use std::sync::Arc;
 use std::time::Duration;
-use store::data_keys;
+use store::data_keys::{self, DataKey};
 
 /// How often expired rows are deleted.
 const SWEEP_EVERY: Duration = Duration::from_mins(1);
@@ -14,7 +15,7 @@ const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often the data keys are read again, so that a rotation reaches every node.
 const RELOAD_KEYS_EVERY: Duration = Duration::from_secs(5);
 
-/// Starts the jobs; they end with the process.
+/// Starts the jobs; they end with the process, and not before.
 pub(crate) fn start(context: &Arc<Context>, settings: &Settings) {
     tokio::spawn(sweep(Arc::clone(context)));
     tokio::spawn(reload_keys(Arc::clone(context), settings.clone()));
@@ -23,11 +24,14 @@ pub(crate) fn start(context: &Arc<Context>, settings: &Settings) {
 async fn sweep(context: Arc<Context>) {
     loop {
         tokio::time::sleep(SWEEP_EVERY).await;
-        match context.store.sweep(context.now()).await {
-            Ok(0) => {}
-            Ok(rows) => tracing::debug!(rows, "deleted what had expired"),
-            Err(error) => tracing::warn!(%error, "expired rows could not be deleted"),
-        }
+        let sweeping = async {
+            match context.store.sweep(context.now()).await {
+                Ok(0) => {}
+                Ok(rows) => tracing::debug!(rows, "deleted what had expired"),
+                Err(error) => tracing::warn!(%error, "expired rows could not be deleted"),
+            }
+        };
+        round("deleting what has expired", sweeping).await;
     }
 }
 
@@ -35,32 +39,37 @@ async fn reload_keys(context: Arc<Context>, settings: Settings) {
     let mut known = data_keys::list(&context.store).await.unwrap_or_default();
     loop {
         tokio::time::sleep(RELOAD_KEYS_EVERY).await;
-        let rows = match data_keys::list(&context.store).await {
-            Ok(rows) if rows != known => rows,
-            Ok(_) => continue,
-            Err(error) => {
-                tracing::warn!(%error, "the data keys could not be read");
-                continue;
-            }
-        };
-        let reloaded = startup::load_keks(&settings, &SystemRandom).and_then(|keks| {
-            context
-                .keyring
-                .replace(&keks, &startup::from_rows(rows.clone()))
-                .map_err(|error| error.to_string())
-        });
-        match reloaded {
-            Ok(()) => {
-                tracing::info!(
-                    keys = rows.len(),
-                    "the data keys have changed and were loaded"
-                );
-                known = rows;
-            }
-            Err(error) => tracing::error!(
-                error,
-                "the data keys have changed and cannot be opened; the old ones stay in use"
-            ),
+        let reloading = reload_changed_keys(&context, &settings, &mut known);
+        round("reloading the data keys", reloading).await;
+    }
+}
+
+async fn reload_changed_keys(context: &Context, settings: &Settings, known: &mut Vec<DataKey>) {
+    let rows = match data_keys::list(&context.store).await {
+        Ok(rows) if rows != *known => rows,
+        Ok(_) => return,
+        Err(error) => {
+            tracing::warn!(%error, "the data keys could not be read");
+            return;
         }
+    };
+    let reloaded = startup::load_keks(settings, &SystemRandom).and_then(|keks| {
+        context
+            .keyring
+            .replace(&keks, &startup::from_rows(rows.clone()))
+            .map_err(|error| error.to_string())
+    });
+    match reloaded {
+        Ok(()) => {
+            tracing::info!(
+                keys = rows.len(),
+                "the data keys have changed and were loaded"
+            );
+            *known = rows;
+        }
+        Err(error) => tracing::error!(
+            error,
+            "the data keys have changed and cannot be opened; the old ones stay in use"
+        ),
     }
 }

@@ -11,5 +11,6 @@ mod jobs;
 pub mod logs;
 mod public_url;
 pub mod startup;
+mod survive;
 pub mod tls;
 mod welcome;

@@ -4,6 +4,7 @@
 
 use clap::Parser;
 use cognate::commands::{self, Arguments};
+use std::io::{Write as _, stderr};
 use std::process::ExitCode;
 
 /// A request is many small allocations on whatever thread runs it, and with the C library's allocator they were a tenth of
@@ -19,14 +20,14 @@ fn main() -> ExitCode {
     {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("cognate: the run time cannot start: {error}");
+            let _ = writeln!(stderr(), "cognate: the run time cannot start: {error}");
             return ExitCode::FAILURE;
         }
     };
     match runtime.block_on(commands::run(arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            eprintln!("cognate: {why}");
+            let _ = writeln!(stderr(), "cognate: {why}");
             ExitCode::FAILURE
         }
     }

@@ -5,6 +5,7 @@ use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
 use crate::startup::{data_folder, development};
 use crate::{demo, jobs, logs, startup, tls, welcome};
 use metrics_exporter_prometheus::PrometheusBuilder;
+use std::io::Write as _;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// Serves until it is told to stop.
@@ -13,6 +14,9 @@ use tokio::signal::unix::{SignalKind, signal};
 /// What keeps it from starting.
 pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let mut settings = config::load(options)?;
+    let metrics = PrometheusBuilder::new()
+        .install_recorder()
+        .map_err(|error| error.to_string())?;
     logs::start(&settings.log)?;
     // The folder goes when this function ends.
     let _ephemeral = settings
@@ -24,9 +28,6 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     if !settings.dev {
         development::refuse(&started.context, &settings).await?;
     }
-    let metrics = PrometheusBuilder::new()
-        .install_recorder()
-        .map_err(|error| error.to_string())?;
     let demo = if settings.dev {
         Some(demo::ensure(&started.context).await?)
     } else {
@@ -63,20 +64,24 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     for warning in &started.warnings {
         tracing::warn!("{warning}");
     }
-    print!(
-        "{}",
-        welcome::screen(
-            &settings,
-            &started,
-            demo.as_ref().zip(tls.as_ref()),
-            address
-        )
-    );
-    // Whoever started the server waits for this line, also through a pipe.
-    let _ = std::io::Write::flush(&mut std::io::stdout());
+    show(&welcome::screen(
+        &settings,
+        &started,
+        demo.as_ref().zip(tls.as_ref()),
+        address,
+    ));
     server.await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Prints the first screen. Whoever started the server waits for it, also through a pipe; where nobody reads it, the server
+/// serves all the same.
+fn show(screen: &str) {
+    let mut out = std::io::stdout();
+    if let Err(error) = out.write_all(screen.as_bytes()).and_then(|()| out.flush()) {
+        tracing::warn!(%error, "the first screen could not be printed");
+    }
 }
 
 /// Binds what a listening address leads to. Of the addresses of a name, those of IPv4 come first: a client that was told

@@ -2,9 +2,11 @@
 
 use super::connections::Place;
 use super::paced::{Answers, Paced};
+use crate::survive::round;
 use axum::Router;
 use axum::extract::ConnectInfo;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
+use http::StatusCode;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -99,5 +101,14 @@ async fn answer(
     if let Some(tls) = tls {
         request.extensions_mut().insert(tls);
     }
-    tower_service::Service::call(&mut router, request).await
+    // A client that gets no answer tries again, and again.
+    match round(
+        "answering a request",
+        tower_service::Service::call(&mut router, request),
+    )
+    .await
+    {
+        Some(answer) => answer,
+        None => Ok(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
+    }
 }

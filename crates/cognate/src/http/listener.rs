@@ -2,6 +2,7 @@
 
 use super::connection::Connection;
 use super::connections::Connections;
+use crate::survive::round;
 use axum::Router;
 use hyper_util::server::graceful::GracefulShutdown;
 use std::future::Future;
@@ -63,23 +64,26 @@ pub async fn serve(
             },
             () = &mut stop => break,
         };
-        let place = match connections.enter(peer.ip()) {
-            Ok(place) => place,
-            Err(limit) => {
-                metrics::counter!("cognate_connections_refused_total", "limit" => limit)
-                    .increment(1);
-                continue;
-            }
+        let entering = async {
+            let place = match connections.enter(peer.ip()) {
+                Ok(place) => place,
+                Err(limit) => {
+                    metrics::counter!("cognate_connections_refused_total", "limit" => limit)
+                        .increment(1);
+                    return;
+                }
+            };
+            // Small answers go out at once.
+            let _ = stream.set_nodelay(true);
+            let connection = Connection {
+                router: router.clone(),
+                watcher: graceful.watcher(),
+                peer,
+                place,
+            };
+            tokio::spawn(connection.run(stream, tls.clone()));
         };
-        // Small answers go out at once.
-        let _ = stream.set_nodelay(true);
-        let connection = Connection {
-            router: router.clone(),
-            watcher: graceful.watcher(),
-            peer,
-            place,
-        };
-        tokio::spawn(connection.run(stream, tls.clone()));
+        round("accepting a connection", entering).await;
     }
     drop(listener);
     tokio::select! {
