@@ -4,7 +4,6 @@ use crate::config::Settings;
 use crate::startup;
 use crate::survive::round;
 use context::Context;
-use keys::SystemRandom;
 use std::sync::Arc;
 use std::time::Duration;
 use store::data_keys::{self, DataKey};
@@ -53,7 +52,7 @@ async fn reload_changed_keys(context: &Context, settings: &Settings, known: &mut
             return;
         }
     };
-    let reloaded = startup::load_keks(settings, &SystemRandom).and_then(|keks| {
+    let reloaded = startup::load_keks(settings).and_then(|keks| {
         context
             .keyring
             .replace(&keks, &startup::from_rows(rows.clone()))

@@ -2,6 +2,7 @@
 
 pub(crate) mod credentials;
 pub(crate) mod data_folder;
+pub(crate) mod database;
 pub(crate) mod development;
 pub(crate) mod kept;
 
@@ -9,6 +10,7 @@ use crate::config::Settings;
 use context::{Cache, Context, Deliver, Deployment, Turns};
 use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SystemClock, SystemRandom, kek,
+    kek::KekError,
 };
 use messages::{Outbox, Smtp, Told, Unconfigured};
 use std::path::{Path, PathBuf};
@@ -37,20 +39,26 @@ pub struct Started {
     pub warnings: Vec<String>,
 }
 
-/// Opens everything. `listening_url` is what clients use where no public URL is configured or kept.
+/// Puts everything together on an open database. `listening_url` is what clients use where no public URL is configured or kept.
 ///
 /// # Errors
 /// What failed, and what to do about it.
-pub async fn start(settings: &Settings, listening_url: &str) -> Result<Started, String> {
+pub async fn start(
+    settings: &Settings,
+    store: Store,
+    listening_url: &str,
+) -> Result<Started, String> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
-    data_folder::make(&settings.data)?;
-    if !settings.dev {
-        data_folder::must_be_private(&settings.data)?;
-    }
-    let store = open_store(settings).await?;
     let kept = kept::settle(&store, settings).await?;
-    let keyring = open_keyring(&store, &load_keks(settings, &*random)?, &*clock, &*random).await?;
+    let is_new = data_keys::list(&store)
+        .await
+        .map_err(|error| format!("the data keys cannot be read: {error}"))?
+        .is_empty();
+    if is_new {
+        make_kek(settings, &*random)?;
+    }
+    let keyring = open_keyring(&store, &load_keks(settings)?, &*clock, &*random).await?;
     let mut warnings = Vec::new();
     if store.is_in_the_clear() {
         warnings.push(
@@ -105,22 +113,25 @@ fn trusted_origins(settings: &Settings, public_url: &str) -> Vec<String> {
         .collect()
 }
 
-/// Opens the database and brings it up to date.
+/// Makes the file of the key-encryption key where it is missing and no key is configured: for a database without keys.
 ///
 /// # Errors
-/// Why it cannot be opened.
-pub async fn open_store(settings: &Settings) -> Result<Store, String> {
-    let url = settings.database_url();
-    Store::open(&url)
-        .await
-        .map_err(|error| format!("the database cannot be opened: {error}"))
+/// Why the file cannot be made.
+pub fn make_kek(settings: &Settings, random: &dyn Random) -> Result<(), String> {
+    if settings.key_encryption_key.is_some() {
+        return Ok(());
+    }
+    let path = kek_path(&settings.data);
+    kek::load_or_create(&path, random)
+        .map(drop)
+        .map_err(|error| unusable(&path, &error))
 }
 
 /// The key-encryption keys, newest first: from the configuration, or from the file in the data folder.
 ///
 /// # Errors
 /// Why there is none.
-pub fn load_keks(settings: &Settings, random: &dyn Random) -> Result<Vec<Kek>, String> {
+pub fn load_keks(settings: &Settings) -> Result<Vec<Kek>, String> {
     if let Some(texts) = &settings.key_encryption_key {
         return texts
             .split(',')
@@ -132,16 +143,24 @@ pub fn load_keks(settings: &Settings, random: &dyn Random) -> Result<Vec<Kek>, S
             .collect();
     }
     let path = kek_path(&settings.data);
-    let read = |path: &Path| {
-        kek::load_or_create(path, random)
-            .map_err(|error| format!("the key-encryption key {}: {error}", path.display()))
-    };
+    let read = |path: &Path| kek::load(path).map_err(|error| unusable(path, &error));
     let mut keks = vec![read(&path)?];
     let previous = previous_kek_path(&settings.data);
     if previous.exists() {
         keks.push(read(&previous)?);
     }
     Ok(keks)
+}
+
+fn unusable(path: &Path, error: &KekError) -> String {
+    let path = path.display();
+    if error.is_missing() {
+        return format!(
+            "the key-encryption key {path} is missing, and only it opens what this database has: bring it back from your backup, \
+             or set COGNATE_KEY_ENCRYPTION_KEY"
+        );
+    }
+    format!("the key-encryption key {path}: {error}")
 }
 
 /// The file of the key-encryption key.

@@ -40,7 +40,7 @@ pub enum KekError {
 /// than its owner.
 pub fn load_or_create(path: &Path, random: &dyn Random) -> Result<Kek, KekError> {
     match load(path) {
-        Err(KekError::Io(error)) if error.kind() == io::ErrorKind::NotFound => {
+        Err(error) if error.is_missing() => {
             create(path, random)?;
             // What counts is what the file holds: another process may have written it first.
             load(path)
@@ -103,7 +103,11 @@ impl fmt::Debug for Kek {
     }
 }
 
-fn load(path: &Path) -> Result<Kek, KekError> {
+/// Reads the key from the file at `path`.
+///
+/// # Errors
+/// When the file is not there or cannot be read, holds something else than a key, or is open to others than its owner.
+pub fn load(path: &Path) -> Result<Kek, KekError> {
     let mode = fs::metadata(path)?.permissions().mode() & 0o777;
     // A key that other accounts of the machine can read is no secret: the attack is a stolen
     // database together with a glance at the key file.
@@ -119,6 +123,14 @@ fn create(path: &Path, random: &dyn Random) -> Result<(), KekError> {
     let text = Zeroizing::new(encoded + "\n");
     private_file::create(path, &text, random)?;
     Ok(())
+}
+
+impl KekError {
+    /// Whether there is no such file.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Io(error) if error.kind() == io::ErrorKind::NotFound)
+    }
 }
 
 impl From<io::Error> for KekError {

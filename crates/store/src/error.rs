@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use tokio_postgres::error::SqlState;
+
 /// A failure of the database or of the way to it. Callers can do nothing about it but report it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -28,6 +30,29 @@ pub enum Error {
     Migration(String),
     /// A group of writes was undone because another write of the same group broke the transaction.
     Undone,
+}
+
+impl Error {
+    /// Whether the database could not be reached, so that it may help to wait.
+    #[must_use]
+    pub fn is_unreachable(&self) -> bool {
+        match self {
+            Self::Connection(_) | Self::Silent => true,
+            Self::Postgres(error) => error
+                .code()
+                .is_none_or(|code| *code == SqlState::CANNOT_CONNECT_NOW),
+            _ => false,
+        }
+    }
+
+    /// Whether a table is missing.
+    pub(crate) fn is_of_a_missing_table(&self) -> bool {
+        match self {
+            Self::Postgres(error) => error.code() == Some(&SqlState::UNDEFINED_TABLE),
+            Self::Sqlite(error) => error.to_string().contains("no such table"),
+            _ => false,
+        }
+    }
 }
 
 impl fmt::Display for Error {

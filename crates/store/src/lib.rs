@@ -55,4 +55,5 @@ pub mod users;
 
 pub use batch::Batch;
 pub use error::{CommitError, Conflict, Error};
+pub use postgres::servers as servers_of;
 pub use store::Store;

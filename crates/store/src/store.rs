@@ -19,6 +19,7 @@ const ATTEMPTS: u32 = 8;
 
 statements! {
     HEALTH = "SELECT 1";
+    MADE = "SELECT number FROM schema_migrations WHERE number = 1";
 }
 
 /// The database. Cheap to clone; every clone is the same store.
@@ -62,6 +63,18 @@ impl Store {
         Ok(Self {
             engine: Arc::new(engine),
         })
+    }
+
+    /// Whether a server has made this database: it has our tables.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_made(&self) -> Result<bool, Error> {
+        match self.query(&MADE, Vec::new()).await {
+            Ok(_) => Ok(true),
+            Err(error) if error.is_of_a_missing_table() => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Whether what goes to the database and back could be read on the way: it leaves the machine unencrypted.

@@ -150,3 +150,58 @@ def test_a_health_check_needs_no_other_client(tmp_path):
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shells_complete_the_commands(shell):
     assert "public-url" in run("completions", shell).stdout
+
+
+def test_a_second_server_on_the_same_database_is_refused(tmp_path):
+    first = ServerProcess(tmp_path)
+    try:
+        assert refusal(data=tmp_path) == (
+            f"another server is running on {tmp_path}/cognate.db: stop it, or choose another folder with --data"
+        )
+        # Commands run beside the server.
+        assert run("keys", "rotate", "--data", str(tmp_path)).returncode == 0
+        assert run("keys", "root", "--data", str(tmp_path)).returncode == 0
+    finally:
+        first.stop()
+    ServerProcess(tmp_path).stop()
+
+
+def test_commands_make_no_database(tmp_path):
+    for command in (("keys", "root"), ("keys", "rotate"), ("keys", "rotate", "--pool", "us-east-1_A"), ("migrate",), ("deployment",)):
+        ended = run(*command, "--data", str(tmp_path))
+        assert ended.returncode == 1
+        assert ended.stderr == (
+            f"cognate: there is no database of Cognate in {tmp_path}/cognate.db: `cognate serve` makes one, --data and --database "
+            "say where\n"
+        )
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "cognate.db").touch()
+    assert "there is no database of Cognate in" in run("migrate", "--data", str(tmp_path)).stderr
+
+
+def test_a_key_that_is_missing_is_not_made_anew(tmp_path):
+    ServerProcess(tmp_path).stop()
+    ended = run("keys", "rotate", "--data", str(tmp_path), "--pool", "us-east-1_Nobody000")
+    assert ended.stderr == "cognate: this database has no user pool us-east-1_Nobody000\n"
+    key = tmp_path / "key-encryption-key"
+    kept = key.read_bytes()
+    key.unlink()
+    missing = (
+        f"the key-encryption key {key} is missing, and only it opens what this database has: bring it back from your backup, or "
+        "set COGNATE_KEY_ENCRYPTION_KEY"
+    )
+    assert refusal(data=tmp_path) == missing
+    assert run("keys", "rotate", "--data", str(tmp_path)).stderr == f"cognate: {missing}\n"
+    assert not key.exists()
+    key.touch(mode=0o600)
+    key.write_bytes(kept)
+    ServerProcess(tmp_path).stop()
+
+
+def test_a_database_that_does_not_answer_is_named_and_waited_for(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    url = f"postgres://cognate:hush-hush@127.0.0.1:{port}/cognate"
+    said = refusal("--wait", "1", data=tmp_path, COGNATE_DATABASE=url)
+    assert said.startswith(f"the database in 127.0.0.1:{port} cannot be opened (waited 1 s for it, see --wait): ")
+    assert "hush-hush" not in said

@@ -1,7 +1,7 @@
 //! `cognate deployment`.
 
 use crate::config::{self, ServeOptions};
-use crate::startup::{self, kept};
+use crate::startup::{database, kept};
 
 /// Shows the region, the account and the public URL that the database keeps, after it has changed those that are given.
 ///
@@ -9,7 +9,7 @@ use crate::startup::{self, kept};
 /// Why the database cannot be opened or changed.
 pub(super) async fn deployment(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
-    let store = startup::open_store(&settings).await?;
+    let store = database::open_existing(&settings).await?;
     let kept = kept::change(&store, &settings).await?;
     println!("region      {}", kept.region);
     println!("account     {}", kept.account_id);

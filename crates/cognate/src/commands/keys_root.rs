@@ -1,7 +1,7 @@
 //! `cognate keys root`.
 
 use crate::config::{self, ServeOptions};
-use crate::startup::{self, credentials};
+use crate::startup::{self, credentials, database};
 
 /// Makes another root access key. The others stay valid until they are deleted, except for one of development mode.
 ///
@@ -9,7 +9,8 @@ use crate::startup::{self, credentials};
 /// What failed; the credentials file is then as it was, or holds the new key.
 pub(super) async fn make(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
-    let started = startup::start(&settings, "").await?;
+    let store = database::open_existing(&settings).await?;
+    let started = startup::start(&settings, store, "").await?;
     let path = match started.new_credentials {
         Some(path) => path,
         None => credentials::renew(&started.context, &settings.data).await?,

@@ -2,9 +2,9 @@
 
 use super::RotateOptions;
 use crate::config::{self, Settings};
-use crate::startup::{self, from_rows, kek_path, previous_kek_path, to_row};
+use crate::startup::{self, database, from_rows, kek_path, previous_kek_path, to_row};
 use keys::{Clock as _, Kek, Keyring, SystemClock, SystemRandom};
-use store::{Batch, data_keys};
+use store::{Batch, data_keys, user_pools};
 
 /// Rotates what the options name. Running servers see the change within seconds.
 ///
@@ -19,7 +19,12 @@ pub(super) async fn rotate(options: &RotateOptions) -> Result<(), String> {
 }
 
 async fn rotate_pool(settings: &Settings, pool: &str) -> Result<(), String> {
-    let started = startup::start(settings, "").await?;
+    let store = database::open_existing(settings).await?;
+    let found = user_pools::get(&store, pool).await;
+    if found.map_err(|error| error.to_string())?.is_none() {
+        return Err(format!("this database has no user pool {pool}"));
+    }
+    let started = startup::start(settings, store, "").await?;
     context::signing_keys::rotate(&started.context, pool)
         .await
         .map_err(|error| error.to_string())?;
@@ -34,15 +39,18 @@ async fn rotate_pool(settings: &Settings, pool: &str) -> Result<(), String> {
 /// With a key file, the new key is made here, and the old file stays beside it until nothing needs it. With a configured
 /// key, the new key stands first in `key_encryption_key` and the old one after it.
 async fn rotate_kek(settings: &Settings) -> Result<(), String> {
+    let store = database::open_existing(settings).await?;
+    // A key that is missing is told before anything is moved.
+    startup::load_keks(settings)?;
     let in_file = settings.key_encryption_key.is_none();
     let (path, previous) = (kek_path(&settings.data), previous_kek_path(&settings.data));
     if in_file && path.exists() && !previous.exists() {
         std::fs::rename(&path, &previous)
             .map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let keks = startup::load_keks(settings, &SystemRandom)?;
+    startup::make_kek(settings, &SystemRandom)?;
+    let keks = startup::load_keks(settings)?;
     let newest = keks.first().ok_or("there is no key-encryption key")?;
-    let store = startup::open_store(settings).await?;
     let rows = data_keys::list(&store)
         .await
         .map_err(|error| error.to_string())?;

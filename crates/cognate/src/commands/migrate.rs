@@ -1,8 +1,7 @@
 //! `cognate migrate`.
 
 use crate::config::{self, ServeOptions};
-use crate::startup::data_folder;
-use store::Store;
+use crate::startup::database;
 
 /// Brings the database up to date and says how many migrations ran.
 ///
@@ -10,12 +9,7 @@ use store::Store;
 /// Why the database cannot be opened or changed.
 pub(super) async fn migrate(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
-    if settings.database.is_none() {
-        data_folder::make(&settings.data)?;
-    }
-    let store = Store::open_without_migrating(&settings.database_url())
-        .await
-        .map_err(|error| format!("the database cannot be opened: {error}"))?;
+    let store = database::find(&settings).await?;
     let applied = store
         .migrate()
         .await

@@ -2,7 +2,7 @@
 
 use crate::config::{self, ServeOptions};
 use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
-use crate::startup::{data_folder, development};
+use crate::startup::{data_folder, database, development};
 use crate::{demo, jobs, logs, startup, tls, welcome};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::io::Write as _;
@@ -24,7 +24,15 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         .then(|| data_folder::ephemeral(&mut settings))
         .transpose()?;
     let listener = bind(&settings.listen).await?;
-    let started = startup::start(&settings, &format!("http://{}", listener.address)).await?;
+    data_folder::make(&settings.data)?;
+    if !settings.dev {
+        data_folder::must_be_private(&settings.data)?;
+    }
+    // No second server on the same file, for as long as this one runs.
+    let _lock = database::lock(&settings)?;
+    let store = database::open(&settings).await?;
+    let url = format!("http://{}", listener.address);
+    let started = startup::start(&settings, store, &url).await?;
     if !settings.dev {
         development::refuse(&started.context, &settings).await?;
     }

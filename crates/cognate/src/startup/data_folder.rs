@@ -42,7 +42,7 @@ pub(crate) fn ephemeral(settings: &mut Settings) -> Result<TempDir, String> {
 ///
 /// # Errors
 /// That it is open, and how to close it.
-pub(super) fn must_be_private(data: &Path) -> Result<(), String> {
+pub(crate) fn must_be_private(data: &Path) -> Result<(), String> {
     let mode = std::fs::metadata(data)
         .map_err(|error| format!("the data folder {}: {error}", data.display()))?
         .permissions()

@@ -193,6 +193,22 @@ fn lost_a_race(error: &tokio_postgres::Error) -> bool {
     )
 }
 
+/// The servers that an address names, each with its port and without anything secret.
+#[must_use]
+pub fn servers(url: &str) -> Option<String> {
+    let config = tls::read(url).ok()?.config;
+    let ports = config.get_ports();
+    let port = |at: usize| ports.get(at).or(ports.first()).copied().unwrap_or(5432);
+    let servers = config.get_hosts().iter().enumerate();
+    let servers: Vec<String> = servers
+        .map(|(at, host)| match host {
+            Host::Tcp(name) => format!("{name}:{}", port(at)),
+            Host::Unix(path) => path.display().to_string(),
+        })
+        .collect();
+    Some(servers.join(", "))
+}
+
 /// Whether any of the hosts is another one than this.
 fn leaves_the_machine(config: &Config) -> bool {
     let here = |ip: &IpAddr| ip.is_loopback();

@@ -1,0 +1,124 @@
+//! Opening the database: for the server, which makes it and waits for it, and for commands, which do neither.
+
+use crate::config::Settings;
+use std::fs::{File, TryLockError};
+use std::path::PathBuf;
+use std::time::Duration;
+use store::{Error, Store};
+use tokio::time::Instant;
+
+/// How long the start waits between two attempts.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Opens the database and brings it up to date. One of PostgreSQL that does not answer yet is waited for, as long as the
+/// settings say.
+///
+/// # Errors
+/// Why it cannot be opened, and where it was looked for.
+pub(crate) async fn open(settings: &Settings) -> Result<Store, String> {
+    let url = settings.database_url();
+    let until = Instant::now() + Duration::from_secs(settings.wait);
+    let mut told = false;
+    loop {
+        match Store::open(&url).await {
+            Ok(store) => return Ok(store),
+            Err(error) if error.is_unreachable() && Instant::now() < until => {
+                if !told {
+                    tracing::warn!("waiting for {}: {error}", place(&url));
+                    told = true;
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
+            Err(error) => return Err(failed(settings, &url, &error)),
+        }
+    }
+}
+
+/// Opens the database that a server has made, and brings it up to date.
+///
+/// # Errors
+/// That there is none, or why it cannot be opened.
+pub(crate) async fn open_existing(settings: &Settings) -> Result<Store, String> {
+    let url = settings.database_url();
+    let store = find(settings).await?;
+    store
+        .migrate()
+        .await
+        .map_err(|error| failed(settings, &url, &error))?;
+    Ok(store)
+}
+
+/// Opens the database that a server has made, as it is.
+///
+/// # Errors
+/// That there is none, or why it cannot be opened.
+pub(crate) async fn find(settings: &Settings) -> Result<Store, String> {
+    let url = settings.database_url();
+    let nowhere = || {
+        format!(
+            "there is no database of Cognate in {}: `cognate serve` makes one, --data and --database say where",
+            place(&url)
+        )
+    };
+    if file(&url).is_some_and(|path| !path.exists()) {
+        return Err(nowhere());
+    }
+    let store = Store::open_without_migrating(&url)
+        .await
+        .map_err(|error| failed(settings, &url, &error))?;
+    match store.is_made().await {
+        Ok(true) => Ok(store),
+        Ok(false) => Err(nowhere()),
+        Err(error) => Err(failed(settings, &url, &error)),
+    }
+}
+
+/// Keeps a second server off the same SQLite file, for as long as the value lives: each would take itself for the only
+/// writer. The lock is a file of its own, since a process that opens and closes the database itself drops SQLite's locks.
+///
+/// # Errors
+/// That a server is there already.
+pub(crate) fn lock(settings: &Settings) -> Result<Option<File>, String> {
+    let Some(path) = file(&settings.database_url()) else {
+        return Ok(None);
+    };
+    let mut beside = path.clone().into_os_string();
+    beside.push(".lock");
+    let told = |error: std::io::Error| format!("{}: {error}", beside.display());
+    let lock = File::create(&beside).map_err(told)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(Some(lock)),
+        Err(TryLockError::WouldBlock) => Err(format!(
+            "another server is running on {}: stop it, or choose another folder with --data",
+            path.display()
+        )),
+        Err(TryLockError::Error(error)) => Err(told(error)),
+    }
+}
+
+/// The file of a SQLite database.
+fn file(url: &str) -> Option<PathBuf> {
+    url.strip_prefix("sqlite:")
+        .filter(|path| *path != ":memory:")
+        .map(PathBuf::from)
+}
+
+/// Where the database is, without its password.
+fn place(url: &str) -> String {
+    match file(url) {
+        Some(path) => path.display().to_string(),
+        None => store::servers_of(url).unwrap_or_else(|| "memory".to_owned()),
+    }
+}
+
+fn failed(settings: &Settings, url: &str, error: &Error) -> String {
+    let waited = if error.is_unreachable() {
+        format!(" (waited {} s for it, see --wait)", settings.wait)
+    } else {
+        String::new()
+    };
+    format!(
+        "the database in {} cannot be opened{waited}: {error}",
+        place(url)
+    )
+}
