@@ -8,6 +8,7 @@ mod answer;
 mod finish;
 mod request;
 mod services;
+mod told;
 
 pub use answer::Answer;
 pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unread};
@@ -17,40 +18,50 @@ use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
 use iam::About;
 use request::Addressed;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use tokio::time::Instant;
+use told::{Told, UNKNOWN, told};
 use wire::operation::RequestTag;
 use wire::{Access, ApiError, ApiResult, Resource, Service};
 
 /// Answers one request of the JSON or the query protocol.
 pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
+    let began = Instant::now();
     let request_id = keys::random::uuid_v4(&*context.random);
     let addressed = match request::address(&incoming) {
         Ok(addressed) => addressed,
         Err(unaddressed) => {
-            let protocol = request::written(unaddressed.service, &incoming.headers);
-            return answer::error(
-                unaddressed.service,
-                protocol,
-                &unaddressed.error,
-                &request_id,
-            );
+            let unread = Unread {
+                service: unaddressed.service,
+                protocol: request::written(unaddressed.service, &incoming.headers),
+            };
+            return refused(unread, &unaddressed.error, &request_id, began);
         }
     };
     let service = addressed.service;
     let operation = addressed.operation.clone();
     let protocol = request::written(Some(service), &incoming.headers);
+    let mut pool = None;
     // A panic is a bug; the caller gets the modelled error and the process goes on.
-    let running = run(context, &incoming, addressed, protocol, &request_id);
+    let running = run(
+        context,
+        &incoming,
+        addressed,
+        protocol,
+        &request_id,
+        &mut pool,
+    );
     let outcome = round("an operation", running)
         .await
         .unwrap_or_else(|| Err(ApiError::internal(format!("{operation} panicked"))));
-    match outcome {
-        Ok((body, route)) => {
-            tracing::debug!(service = service.name, operation, request_id, "answered");
-            metrics::counter!("cognate_requests_total", "operation" => route.info.name, "code" => "OK").increment(1);
-            answer::success(protocol, body, route.info.answers, &request_id)
-        }
+    let (name, code, answer) = match outcome {
+        Ok((body, route)) => (
+            route.info.name,
+            Cow::Borrowed("OK"),
+            answer::success(protocol, body, route.info.answers, &request_id),
+        ),
         Err(error) => {
             if error.status >= 500 && error.code == ApiError::INTERNAL {
                 let detail = error.detail.as_deref().unwrap_or("no detail");
@@ -61,14 +72,22 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
                     detail,
                     "failed"
                 );
-            } else {
-                tracing::debug!(service = service.name, operation, request_id, code = %error.code, "refused");
             }
-            let name = services::known(service, &operation).map_or("unknown", |info| info.name);
-            metrics::counter!("cognate_requests_total", "operation" => name, "code" => error.code.to_string()).increment(1);
-            answer::error(Some(service), protocol, &error, &request_id)
+            (
+                services::known(service, &operation).map_or(UNKNOWN, |info| info.name),
+                error.code.clone(),
+                answer::error(Some(service), protocol, &error, &request_id),
+            )
         }
-    }
+    };
+    let request = Told {
+        operation: name,
+        code: &code,
+        request_id: &request_id,
+        pool: pool.as_deref(),
+        began,
+    };
+    told(&request, answer)
 }
 
 /// Answers a request of which only the headers were read, since its body is larger than [`MAX_BODY`].
@@ -79,15 +98,28 @@ pub fn too_large(context: &Context, unread: Unread) -> Answer {
         "Request body exceeds the limit",
     );
     let request_id = keys::random::uuid_v4(&*context.random);
-    answer::error(unread.service, unread.protocol, &error, &request_id)
+    refused(unread, &error, &request_id, Instant::now())
 }
 
 /// Answers a request whose operation has not ended in time. It goes on, so nobody can say whether it was done.
-pub fn too_late(context: &Context, unread: Unread) -> Answer {
+pub fn too_late(context: &Context, unread: Unread, began: Instant) -> Answer {
     let error = ApiError::internal("the operation has not ended in time");
     let request_id = keys::random::uuid_v4(&*context.random);
     tracing::error!(request_id, "an operation has not ended in time");
-    answer::error(unread.service, unread.protocol, &error, &request_id)
+    refused(unread, &error, &request_id, began)
+}
+
+/// The answer to a request of which no operation is known.
+fn refused(unread: Unread, error: &ApiError, request_id: &str, began: Instant) -> Answer {
+    let request = Told {
+        operation: UNKNOWN,
+        code: &error.code,
+        request_id,
+        pool: None,
+        began,
+    };
+    let answer = answer::error(unread.service, unread.protocol, error, request_id);
+    told(&request, answer)
 }
 
 async fn run(
@@ -96,6 +128,7 @@ async fn run(
     addressed: Addressed,
     protocol: Protocol,
     request_id: &str,
+    pool: &mut Option<String>,
 ) -> ApiResult<(String, &'static Route)> {
     let service = addressed.service;
     let route = services::route(service, &addressed.operation)?;
@@ -108,6 +141,9 @@ async fn run(
         None => wire::json::parse(&incoming.body)?,
     };
     let ready = (route.read)(value, protocol)?;
+    if let Resource::UserPool(id) | Resource::IdentityPool(id) = &ready.resource {
+        *pool = Some(id.clone());
+    }
     let mut call = Call::new(
         Arc::clone(context),
         caller,

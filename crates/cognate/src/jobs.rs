@@ -4,6 +4,7 @@ use crate::config::Settings;
 use crate::startup;
 use crate::survive::round;
 use context::Context;
+use metrics_exporter_prometheus::PrometheusHandle;
 use std::sync::Arc;
 use std::time::Duration;
 use store::data_keys::{self, DataKey};
@@ -14,10 +15,22 @@ const SWEEP_EVERY: Duration = Duration::from_mins(1);
 /// How often the data keys are read again, so that a rotation reaches every node.
 const RELOAD_KEYS_EVERY: Duration = Duration::from_secs(5);
 
+/// How often the metrics are summed up; as often as their library does it by itself.
+const SUM_UP_EVERY: Duration = Duration::from_secs(5);
+
 /// Starts the jobs; they end with the process, and not before.
-pub(crate) fn start(context: &Arc<Context>, settings: &Settings) {
+pub(crate) fn start(context: &Arc<Context>, settings: &Settings, metrics: &PrometheusHandle) {
+    tokio::spawn(sum_up(metrics.clone()));
     tokio::spawn(sweep(Arc::clone(context)));
     tokio::spawn(reload_keys(Arc::clone(context), settings.clone()));
+}
+
+/// Durations pile up one by one until somebody reads the metrics, and perhaps nobody does.
+async fn sum_up(metrics: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(SUM_UP_EVERY).await;
+        round("summing up the metrics", async { metrics.run_upkeep() }).await;
+    }
 }
 
 async fn sweep(context: Arc<Context>) {

@@ -60,7 +60,7 @@ Never put real people's logins on a server in this mode.
   endpoint     {url}   (region {region})
   overview     {url}/
   outbox       {url}/_cognate/outbox
-  health       {url}/_cognate/health
+  health       {url}/_cognate/health/ready
   credentials  {credentials}
   authority    {authority}   (trust it where https is wanted)
   demo pool    {pool}

@@ -16,7 +16,7 @@ pub use serve::serve;
 
 /// Amazon Cognito that anyone can run.
 #[derive(Parser)]
-#[command(name = "cognate", version, about)]
+#[command(name = "cognate", version = crate::version::SHOWN, about)]
 pub struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -3,8 +3,8 @@
 use crate::config::{self, ServeOptions};
 use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
 use crate::startup::{data_folder, database, development};
-use crate::{demo, jobs, logs, startup, tls, welcome};
-use metrics_exporter_prometheus::PrometheusBuilder;
+use crate::version::{COMMIT, VERSION};
+use crate::{demo, jobs, logs, metering, startup, tls, welcome};
 use std::io::Write as _;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -14,10 +14,10 @@ use tokio::signal::unix::{SignalKind, signal};
 /// What keeps it from starting.
 pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let mut settings = config::load(options)?;
-    let metrics = PrometheusBuilder::new()
-        .install_recorder()
-        .map_err(|error| error.to_string())?;
+    let metrics = metering::start()?;
     logs::start(&settings.log)?;
+    // From here on SIGHUP is heard and does nothing: it tells others to read their files again, and is no reason to end.
+    let _hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     // The folder goes when this function ends.
     let _ephemeral = settings
         .ephemeral
@@ -41,7 +41,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     } else {
         None
     };
-    jobs::start(&started.context, &settings);
+    jobs::start(&started.context, &settings, &metrics);
     let address = listener.address;
     let shared = Shared {
         context: started.context.clone(),
@@ -69,6 +69,15 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
             "tokens name http://{address} as their issuer, which no client can reach: set public_url to the address that clients use"
         );
     }
+    let deployment = &started.context.deployment;
+    tracing::info!(
+        version = VERSION,
+        commit = COMMIT,
+        database = settings.database_kind(),
+        region = deployment.region,
+        public_url = deployment.public_url,
+        "started"
+    );
     for warning in &started.warnings {
         tracing::warn!("{warning}");
     }

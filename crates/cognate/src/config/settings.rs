@@ -167,6 +167,16 @@ impl Settings {
             .unwrap_or_else(|| format!("sqlite:{}", self.data.join("cognate.db").display()))
     }
 
+    /// What the database is, without its address.
+    #[must_use]
+    pub fn database_kind(&self) -> &'static str {
+        if self.database_url().starts_with("postgres") {
+            "postgresql"
+        } else {
+            "sqlite"
+        }
+    }
+
     /// Whether a data folder was named.
     pub(super) fn has_own_data(&self) -> bool {
         self.data != Path::new(DATA)

@@ -68,7 +68,9 @@ pub fn router(shared: Shared) -> Router {
             "/{pool_id}/.well-known/openid-configuration",
             get(pool_documents::configuration).options(cors::preflight),
         )
-        .route("/_cognate/health", get(monitoring::health))
+        .route("/_cognate/health", get(monitoring::ready))
+        .route("/_cognate/health/live", get(monitoring::live))
+        .route("/_cognate/health/ready", get(monitoring::ready))
         .route("/_cognate/metrics", get(monitoring::metrics));
     // Outside development mode there is no outbox, and so no address for it.
     if shared.outbox.is_some() {
@@ -92,7 +94,8 @@ async fn aws_protocols(
     if request.method() == http::Method::GET && request.uri().query().is_none() {
         return overview::show(&shared).await;
     }
-    let deadline = tokio::time::Instant::now() + REQUEST_TIMEOUT;
+    let began = tokio::time::Instant::now();
+    let deadline = began + REQUEST_TIMEOUT;
     let (parts, body) = request.into_parts();
     let limit = if takes_images(&parts.headers) {
         MAX_IMAGE_BODY
@@ -124,7 +127,7 @@ async fn aws_protocols(
         over_tls,
     };
     let answer = tokio::time::timeout_at(deadline, aws::handle(&shared.context, incoming)).await;
-    response(answer.unwrap_or_else(|_| aws::too_late(&shared.context, unread)))
+    response(answer.unwrap_or_else(|_| aws::too_late(&shared.context, unread, began)))
 }
 
 fn response(answer: Answer) -> Response {

@@ -4,25 +4,35 @@ use super::Shared;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use std::time::Duration;
 
-/// `200` when the process runs and the database answers, otherwise `503`.
-pub(super) async fn health(State(shared): State<Shared>) -> Response {
+/// A server that takes longer to find out whether it is ready is not; who asks may wait no longer than that, either.
+const DEADLINE: Duration = Duration::from_secs(1);
+
+/// `200` as long as the process answers: whatever else is wrong, a restart would not mend it.
+pub(super) async fn live() -> Response {
+    said(StatusCode::OK, "{\"status\":\"ok\"}\n")
+}
+
+/// `200` when the server can serve, otherwise `503` and what is wrong.
+pub(super) async fn ready(State(shared): State<Shared>) -> Response {
+    match tokio::time::timeout(DEADLINE, shared.context.store.health()).await {
+        Ok(Ok(())) => return said(StatusCode::OK, "{\"status\":\"ok\"}\n"),
+        Ok(Err(error)) => tracing::error!(%error, "the database does not answer"),
+        Err(_) => tracing::error!("the database has not answered within a second"),
+    }
+    said(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "{\"status\":\"unavailable\",\"reason\":\"database\"}\n",
+    )
+}
+
+fn said(status: StatusCode, text: &'static str) -> Response {
     let headers = [
         ("content-type", "application/json"),
         ("cache-control", "no-store"),
     ];
-    match shared.context.store.health().await {
-        Ok(()) => (StatusCode::OK, headers, "{\"status\":\"ok\"}\n").into_response(),
-        Err(error) => {
-            tracing::error!(%error, "the database does not answer");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                headers,
-                "{\"status\":\"unavailable\",\"reason\":\"database\"}\n",
-            )
-                .into_response()
-        }
-    }
+    (status, headers, text).into_response()
 }
 
 /// Prometheus's text format.

@@ -1,0 +1,48 @@
+//! What is told of each request to whoever runs the server: a line of the log, a count and a duration. No name, no code, no
+//! text of a client is in it.
+
+use super::Answer;
+use crate::metering::DURATION;
+use tokio::time::Instant;
+
+/// The operation of a request that names none of ours; what it says instead is a stranger's text.
+pub(super) const UNKNOWN: &str = "unknown";
+
+/// One request.
+pub(super) struct Told<'a> {
+    /// The operation, by the model's name.
+    pub operation: &'static str,
+    /// `OK`, or the code of the error.
+    pub code: &'a str,
+    /// `x-amzn-RequestId`.
+    pub request_id: &'a str,
+    /// The pool, where the request says which.
+    pub pool: Option<&'a str>,
+    /// When it had arrived.
+    pub began: Instant,
+}
+
+/// Tells of it, and passes the answer on.
+pub(super) fn told(request: &Told<'_>, answer: Answer) -> Answer {
+    let Told {
+        operation,
+        code,
+        request_id,
+        pool,
+        began,
+    } = *request;
+    let took = began.elapsed().as_secs_f64();
+    metrics::counter!("cognate_requests_total", "operation" => operation, "code" => code.to_owned())
+        .increment(1);
+    metrics::histogram!(DURATION, "operation" => operation).record(took);
+    tracing::info!(
+        operation,
+        status = answer.status.as_u16(),
+        code,
+        duration_ms = (took * 1e6).round() / 1e3,
+        request_id,
+        pool,
+        "answered"
+    );
+    answer
+}
