@@ -25,25 +25,28 @@ pub struct Code {
     pub created_at: i64,
     /// When it is void.
     pub expires_at: i64,
+    /// Whether it was given back.
+    pub used: bool,
 }
 
 macro_rules! columns {
     () => {
-        "pool_id, sub, purpose, sealed, target_attribute, target_value, created_at, expires_at"
+        "pool_id, sub, purpose, sealed, target_attribute, target_value, created_at, expires_at, used"
     };
 }
 
 statements! {
     GET = concat!("SELECT ", columns!(), " FROM codes WHERE pool_id = $1 AND sub = $2 AND purpose = $3");
     PUT = concat!(
-        "INSERT INTO codes (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (pool_id, sub, purpose) DO UPDATE SET ",
+        "INSERT INTO codes (", columns!(), ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (pool_id, sub, purpose) DO UPDATE SET ",
         "sealed = excluded.sealed, target_attribute = excluded.target_attribute, target_value = excluded.target_value, ",
-        "created_at = excluded.created_at, expires_at = excluded.expires_at"
+        "created_at = excluded.created_at, expires_at = excluded.expires_at, used = excluded.used"
     );
-    CONSUME = "DELETE FROM codes WHERE pool_id = $1 AND sub = $2 AND purpose = $3 AND created_at = $4 AND sealed = $5";
+    CONSUME = "UPDATE codes SET used = TRUE, expires_at = $6 \
+        WHERE pool_id = $1 AND sub = $2 AND purpose = $3 AND created_at = $4 AND sealed = $5 AND used = FALSE";
 }
 
-/// The user's code for this purpose, expired or not.
+/// The user's code for this purpose, expired and used or not.
 ///
 /// # Errors
 /// When the database fails.
@@ -67,6 +70,7 @@ pub fn put(batch: &mut Batch, code: &Code) {
         target_value,
         created_at,
         expires_at,
+        used,
     } = code;
     batch.any(
         &PUT,
@@ -78,14 +82,15 @@ pub fn put(batch: &mut Batch, code: &Code) {
             target_attribute,
             target_value,
             *created_at,
-            *expires_at
+            *expires_at,
+            *used
         ],
     );
 }
 
-/// Takes a code away for good; conflicts as `code` when somebody else was faster or it has been replaced.
+/// Marks a code as used for good, and expired; conflicts as `code` when somebody else was faster or it has been replaced.
 /// The attack: one code that is presented by two requests at once counts twice.
-pub fn consume(batch: &mut Batch, code: &Code) {
+pub fn consume(batch: &mut Batch, code: &Code, now: i64) {
     batch.one(
         "code",
         &CONSUME,
@@ -94,7 +99,8 @@ pub fn consume(batch: &mut Batch, code: &Code) {
             &code.sub,
             &code.purpose,
             code.created_at,
-            &code.sealed
+            &code.sealed,
+            now
         ],
     );
 }
@@ -109,5 +115,6 @@ fn read(mut row: Row) -> Result<Code, Error> {
         target_value: row.text(5)?,
         created_at: row.integer(6)?,
         expires_at: row.integer(7)?,
+        used: row.boolean(8)?,
     })
 }

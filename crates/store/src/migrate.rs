@@ -34,6 +34,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0008_preferred_usernames"),
     shared!("0009_password_forms"),
     shared!("0010_nobody"),
+    shared!("0011_used_codes"),
 ];
 
 const BOOKKEEPING: &str = "

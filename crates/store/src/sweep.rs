@@ -9,6 +9,10 @@ const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
 /// long at the most ("Token expiration" of the app client settings), and counts as long as the family is there.
 const FAMILIES_KEPT: i64 = 24 * 60 * 60 * 1000;
 
+/// A code is kept for a quarter of an hour after its end, so that whoever sends it late or again is not taken for somebody
+/// who guesses: as long as the failures of an address count.
+const CODES_KEPT: i64 = 15 * 60 * 1000;
+
 statements! {
     USED = "DELETE FROM used_once WHERE (pool_id, id) IN \
         (SELECT pool_id, id FROM used_once WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
@@ -31,7 +35,7 @@ impl Store {
         let mut total = 0;
         for (statement, before) in [
             (&USED, now),
-            (&CODES, now),
+            (&CODES, now - CODES_KEPT),
             (&FAMILIES, now - FAMILIES_KEPT),
         ] {
             total += self

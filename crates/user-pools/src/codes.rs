@@ -132,6 +132,7 @@ impl Sending {
             },
             created_at: now,
             expires_at: now.saturating_add(purpose.validity_ms()),
+            used: false,
         };
         Ok(Self {
             recipient,

@@ -111,6 +111,41 @@ on_both!(
     }
 );
 
+on_both!(
+    an_address_is_not_closed_by_a_right_code_that_comes_again,
+    async |server| {
+        let app = hiding(server).await;
+        let names = ["alice", "bob", "carol"];
+        for name in names {
+            app.user(name).await;
+            app.client("ForgotPassword", json!({ "Username": name }))
+                .await
+                .unwrap();
+        }
+        assert_eq!(sprayed(&app, 0..490).await, 490);
+        for name in names {
+            let code = app.code(&format!("{name}@example.com"));
+            let confirm = async || {
+                let input =
+                    json!({ "Username": name, "ConfirmationCode": code, "Password": PASSWORD });
+                app.client("ConfirmForgotPassword", input).await
+            };
+            confirm().await.unwrap();
+            for _ in 0..9 {
+                assert_refused(
+                    confirm().await,
+                    "ExpiredCodeException",
+                    "Invalid code provided, please request a code again.",
+                );
+            }
+        }
+        // Codes that are wrong do count.
+        app.server.clock.advance(1001);
+        assert!(app.initiate("alice", PASSWORD).await.is_ok());
+        assert_eq!(sprayed(&app, 490..510).await, 10);
+    }
+);
+
 /// Holds the threads of the workers until what is returned is dropped.
 async fn held(app: &App) -> Vec<std::sync::mpsc::Sender<()>> {
     let workers = &app.server.context.workers;

@@ -17,6 +17,7 @@ pub(crate) fn code(pool: &str, sub: &str) -> Code {
         target_value: "a@example.com".to_owned(),
         created_at: 1,
         expires_at: 10,
+        used: false,
     }
 }
 
@@ -40,10 +41,10 @@ async fn is_kept_and_replaced(store: Store) {
     );
     assert_eq!(codes::get(&store, "p", "s", "reset").await.unwrap(), None);
     assert_eq!(
-        conflict(&store, |batch| codes::consume(batch, &code("p", "s"))).await,
+        conflict(&store, |batch| codes::consume(batch, &code("p", "s"), 5)).await,
         "code"
     );
-    committed(&store, |batch| codes::consume(batch, &newer)).await;
+    committed(&store, |batch| codes::consume(batch, &newer, 5)).await;
 }
 
 async fn is_consumed_once(store: Store) {
@@ -52,7 +53,7 @@ async fn is_consumed_once(store: Store) {
     let takers = (0..10).map(|_| {
         let (store, code) = (store.clone(), code.clone());
         tokio::spawn(async move {
-            commit(&store, |batch| codes::consume(batch, &code))
+            commit(&store, |batch| codes::consume(batch, &code, 5))
                 .await
                 .is_ok()
         })
@@ -62,5 +63,17 @@ async fn is_consumed_once(store: Store) {
         taken += i32::from(taker.await.unwrap());
     }
     assert_eq!(taken, 1);
-    assert_eq!(codes::get(&store, "p", "s", "confirm").await.unwrap(), None);
+    let used = Code {
+        used: true,
+        expires_at: 5,
+        ..code
+    };
+    assert_eq!(
+        codes::get(&store, "p", "s", "confirm").await.unwrap(),
+        Some(used)
+    );
+    // The next one is as good as new.
+    let next = self::code("p", "s");
+    committed(&store, |batch| codes::put(batch, &next)).await;
+    committed(&store, |batch| codes::consume(batch, &next, 5)).await;
 }

@@ -16,13 +16,14 @@ use wire::{ApiError, ApiResult};
 pub(crate) struct RightCode {
     pub(crate) code: Code,
     charge: Charge,
+    now: i64,
 }
 
 impl RightCode {
     /// Uses the code up; behind everything else in the batch of what it allows. Conflicts as `code` when somebody else
     /// used it a moment ago.
     pub(crate) fn consume(&self, batch: &mut Batch) {
-        codes::consume(batch, &self.code);
+        codes::consume(batch, &self.code, self.now);
         self.charge.refund(batch);
     }
 
@@ -53,16 +54,22 @@ pub(crate) async fn check(
         return Err(if hidden { mismatch() } else { expired() });
     };
     let right = matches(call, purpose, &code, given);
-    let details = Details::of(user)?;
-    let good = code.expires_at > call.now() && still_there(user, &details, purpose, &code);
-    let refusal = match (right, good) {
-        (true, true) => return Ok(RightCode { code, charge }),
-        (true, false) => expired(),
-        (false, false) if !hidden => expired(),
-        (false, _) => mismatch(),
-    };
-    charge.stands();
-    Err(refusal)
+    let (details, now) = (Details::of(user)?, call.now());
+    let good = !code.used && code.expires_at > now && still_there(user, &details, purpose, &code);
+    match (right, good) {
+        (true, true) => return Ok(RightCode { code, charge, now }),
+        // Whoever has the code does not guess: it came late, or twice.
+        (true, false) => {
+            charge.take_back().await?;
+            return Err(expired());
+        }
+        (false, _) => charge.stands(),
+    }
+    Err(if good || hidden {
+        mismatch()
+    } else {
+        expired()
+    })
 }
 
 /// Whether these are the digits of the code.
@@ -149,6 +156,7 @@ mod tests {
             target_value: "old@b.example".to_owned(),
             created_at: 0,
             expires_at: 1,
+            used: false,
         };
         let verify = Purpose::VerifyAttribute("email".to_owned());
         assert!(judged(

@@ -85,6 +85,18 @@ impl Charge {
         counters::uncount(batch, pool_id, network, &FAILURES, at);
     }
 
+    /// Takes the attempt back where nothing else is committed.
+    ///
+    /// # Errors
+    /// Failures of the store.
+    pub(crate) async fn take_back(self) -> ApiResult<()> {
+        let mut batch = Batch::new();
+        self.refund(&mut batch);
+        self.address.store.commit(batch).await?;
+        self.refunded();
+        Ok(())
+    }
+
     /// That batch is committed.
     pub(crate) fn refunded(mut self) {
         self.open = false;
