@@ -5,12 +5,14 @@
 //! nothing about what an operation accepts.
 
 mod answer;
+mod elsewhere;
 mod finish;
 mod request;
 mod services;
 mod told;
 
 pub use answer::Answer;
+pub use elsewhere::{elsewhere, is_for_s3};
 pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unread};
 
 use crate::survive::round;

@@ -228,7 +228,8 @@ def test_t50_a_body_that_is_too_large_is_refused(production):
     assert query.status_code == 413 and "<Code>RequestEntityTooLargeException</Code>" in query.text
     headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.SetUICustomization"
     image = requests.post(production.url, data=b"{" + b" " * (2 * 1024 * 1024) + b"}", headers=headers, timeout=10)
-    assert image.status_code != 413
+    # An image may be larger, once something takes one.
+    assert image.status_code == 413
 
 
 def test_pages_of_other_sites_are_nobody(development):

@@ -1,5 +1,6 @@
 //! What a request of the AWS protocols is about.
 
+use super::services;
 use bytes::Bytes;
 use context::{Protocol, Source};
 use http::HeaderMap;
@@ -14,13 +15,13 @@ pub const MAX_IMAGE_BODY: usize = 10 * 1024 * 1024;
 
 /// The operations whose input has images.
 const IMAGE_OPERATIONS: &[&str] = &[
-    "AWSCognitoIdentityProviderService.SetUICustomization",
-    "AWSCognitoIdentityProviderService.CreateManagedLoginBranding",
-    "AWSCognitoIdentityProviderService.UpdateManagedLoginBranding",
+    "SetUICustomization",
+    "CreateManagedLoginBranding",
+    "UpdateManagedLoginBranding",
 ];
 
 /// The content type of the query protocol.
-const FORM: &str = "application/x-www-form-urlencoded";
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A request as it came in.
 pub struct Incoming {
@@ -80,10 +81,17 @@ impl Incoming {
     }
 }
 
-/// Whether the request is for an operation that takes images, by its headers alone.
+/// Whether the request is for an operation that takes images, by its headers alone. What is not built reads none.
 #[must_use]
 pub fn takes_images(headers: &HeaderMap) -> bool {
-    header(headers, "x-amz-target").is_some_and(|target| IMAGE_OPERATIONS.contains(&target))
+    let service = &cognito_idp::operation::SERVICE;
+    header(headers, "x-amz-target")
+        .and_then(|target| target.split_once('.'))
+        .is_some_and(|(prefix, operation)| {
+            prefix == service.target_prefix
+                && IMAGE_OPERATIONS.contains(&operation)
+                && services::is_built(service, operation)
+        })
 }
 
 /// A request that names no operation of ours.
@@ -95,15 +103,18 @@ pub(crate) struct Unaddressed {
 
 /// Finds the operation.
 pub(crate) fn address(incoming: &Incoming) -> Result<Addressed, Unaddressed> {
-    if let Some(target) = header(&incoming.headers, "x-amz-target") {
-        return by_target(target, content_type(&incoming.headers)).ok_or_else(unknown_operation);
+    if let Some(target) = incoming.headers.get("x-amz-target") {
+        let target = String::from_utf8_lossy(target.as_bytes());
+        return by_target(&target, content_type(&incoming.headers)).map_err(unknown_operation);
     }
     let form = if incoming.method == http::Method::GET {
         incoming.uri.query().unwrap_or_default().as_bytes()
     } else if content_type(&incoming.headers) == FORM {
         &incoming.body
     } else {
-        return Err(unknown_operation());
+        return Err(unknown_operation(
+            "the request names no operation of any service: X-Amz-Target is missing".to_owned(),
+        ));
     };
     by_action(form).map_err(|error| Unaddressed {
         service: Some(&sts::operation::SERVICE),
@@ -152,19 +163,26 @@ fn asks_for_json(headers: &HeaderMap) -> bool {
     })
 }
 
-fn by_target(target: &str, content_type: &str) -> Option<Addressed> {
-    let (prefix, operation) = target.split_once('.')?;
+fn by_target(target: &str, content_type: &str) -> Result<Addressed, String> {
+    let (prefix, operation) = target.split_once('.').unwrap_or((target, ""));
     let services = [
         &cognito_idp::operation::SERVICE,
         &cognito_identity::operation::SERVICE,
     ];
     let service = services
         .into_iter()
-        .find(|service| service.target_prefix == prefix)?;
+        .find(|service| service.target_prefix == prefix)
+        .ok_or_else(|| {
+            format!("{operation} is an operation of {prefix}, a service that is not served here")
+        })?;
     if content_type != wire::json::CONTENT_TYPE {
-        return None;
+        return Err(format!(
+            "{operation} of {} is sent as {}, not as {content_type}",
+            service.name,
+            wire::json::CONTENT_TYPE
+        ));
     }
-    Some(Addressed {
+    Ok(Addressed {
         service,
         operation: operation.to_owned(),
         form: None,
@@ -202,19 +220,23 @@ fn by_action(form: &[u8]) -> ApiResult<Addressed> {
     })
 }
 
-fn unknown_operation() -> Unaddressed {
+/// The code for what is no operation here.
+pub(super) const UNKNOWN_OPERATION: &str = "UnknownOperationException";
+
+/// The text says of which operation and of which service; AWS says nothing.
+fn unknown_operation(text: String) -> Unaddressed {
     Unaddressed {
         service: None,
-        error: ApiError::new("UnknownOperationException", 400, ""),
+        error: ApiError::new(UNKNOWN_OPERATION, 400, text),
     }
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(super) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
 /// The content type without its parameters.
-fn content_type(headers: &HeaderMap) -> &str {
+pub(super) fn content_type(headers: &HeaderMap) -> &str {
     let value = header(headers, "content-type").unwrap_or_default();
     value.split(';').next().unwrap_or_default().trim()
 }

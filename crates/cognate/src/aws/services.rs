@@ -1,5 +1,6 @@
 //! The services, their operations, and the one list of operations that are not built.
 
+use super::request::UNKNOWN_OPERATION;
 use context::{Context, NotBuilt, Route};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -76,7 +77,8 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
         );
         return Err(ApiError::new("InvalidAction", 400, text));
     }
-    Err(ApiError::new("UnknownOperationException", 400, ""))
+    let text = format!("{operation} is no operation of {}", service.name);
+    Err(ApiError::new(UNKNOWN_OPERATION, 400, text))
 }
 
 /// The tags of the pool that a request is about, for conditions on `aws:ResourceTag`. A pool that is not there has none; the
@@ -134,6 +136,11 @@ pub(crate) fn touched_tags(
         touched.extend(taken);
     }
     touched
+}
+
+/// Whether the operation is built.
+pub(super) fn is_built(service: &Service, operation: &str) -> bool {
+    ROUTES.contains_key(&(service.name, operation))
 }
 
 fn is_listed_as_not_built(service: &Service, operation: &str) -> bool {

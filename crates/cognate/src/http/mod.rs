@@ -91,6 +91,9 @@ async fn aws_protocols(
     if request.method() == http::Method::OPTIONS {
         return cors::preflight().await;
     }
+    if aws::is_for_s3(request.uri(), request.headers()) {
+        return not_found(State(shared), request).await;
+    }
     if request.method() == http::Method::GET && request.uri().query().is_none() {
         return overview::show(&shared).await;
     }
@@ -137,6 +140,10 @@ fn response(answer: Answer) -> Response {
     response
 }
 
-async fn not_found() -> Response {
+async fn not_found(State(shared): State<Shared>, request: Request) -> Response {
+    let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+    if let Some(answer) = aws::elsewhere(&shared.context, method, uri, headers) {
+        return response(answer);
+    }
     (StatusCode::NOT_FOUND, "nothing is served at this address\n").into_response()
 }

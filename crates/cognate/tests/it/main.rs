@@ -20,6 +20,7 @@ mod credentials;
 mod deadlines;
 mod destinations;
 mod development;
+mod elsewhere;
 mod encoding;
 mod equal_work;
 mod existence;

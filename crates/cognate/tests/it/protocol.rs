@@ -83,12 +83,13 @@ on_both!(what_names_no_operation_is_refused, async |server| {
         ("text/plain", TARGET),
         ("application/x-amz-json-1.0", TARGET),
     ] {
-        let (status, code, _) = post(
+        let (status, code, message) = post(
             &server,
             &[("content-type", content_type), ("x-amz-target", target)],
             b"{}",
         )
         .await;
+        assert!(!message.is_empty(), "{content_type} {target}");
         assert_eq!(
             (status, code.as_str()),
             (400, "UnknownOperationException"),
@@ -111,6 +112,29 @@ on_both!(what_names_no_operation_is_refused, async |server| {
         let answer = server.send(&form, body.as_bytes().to_vec(), None).await;
         assert_eq!(answer.status, 400, "{body}");
         assert!(answer.body.contains(code), "{body}: {}", answer.body);
+    }
+});
+
+on_both!(an_unknown_operation_is_named, async |server| {
+    for (content_type, target, told) in [
+        (
+            JSON,
+            "AWSCognitoIdentityProviderService.NoSuch",
+            "NoSuch is no operation of cognito-idp",
+        ),
+        (
+            JSON,
+            "DynamoDB_20120810.ListTables",
+            "ListTables is an operation of DynamoDB_20120810, a service that is not served here",
+        ),
+        (
+            "text/plain",
+            TARGET,
+            "InitiateAuth of cognito-idp is sent as application/x-amz-json-1.1, not as text/plain",
+        ),
+    ] {
+        let headers = [("content-type", content_type), ("x-amz-target", target)];
+        assert_eq!(post(&server, &headers, b"{}").await.2, told);
     }
 });
 
