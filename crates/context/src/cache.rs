@@ -36,6 +36,18 @@ impl Cache {
         Arc::clone(value).downcast().ok()
     }
 
+    /// The entry, however old: for what does not change under its version, which the caller compares.
+    #[must_use]
+    pub fn outdated<T: Send + Sync + 'static>(
+        &self,
+        kind: &'static str,
+        id: &str,
+    ) -> Option<Arc<T>> {
+        let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
+        let (_, value) = entries.get(&(kind, id.to_owned()))?;
+        Arc::clone(value).downcast().ok()
+    }
+
     /// Keeps an entry that was read at `now`.
     pub fn put<T: Send + Sync + 'static>(
         &self,
@@ -72,8 +84,10 @@ mod tests {
             Some(&7)
         );
         assert_eq!(cache.get::<u32>("pool", "a", 1001 + MAX_AGE_MS), None);
+        assert_eq!(cache.outdated::<u32>("pool", "a").as_deref(), Some(&7));
         assert_eq!(cache.get::<u32>("client", "a", 1000), None);
         cache.forget("pool", "a");
+        assert_eq!(cache.outdated::<u32>("pool", "a"), None);
         assert_eq!(cache.get::<u32>("pool", "a", 1000), None);
     }
 }

@@ -31,7 +31,7 @@ pub use source::Source;
 pub use turns::{Turn, Turns};
 pub use write_error::WriteError;
 
-use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random};
+use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random, SigningKey, Stock};
 use std::sync::Arc;
 use store::Store;
 
@@ -61,6 +61,8 @@ pub struct Context {
     pub password_storage: PasswordStorage,
     /// What Argon2id costs in pools that ask for it.
     pub argon2id: Argon2idCost,
+    /// Keys for new pools, made ahead of need.
+    pub signing_keys: Stock<SigningKey>,
     /// Sign-ins of one user, one after the other.
     pub turns: Turns,
     /// Pool and client configuration, for less than a second.

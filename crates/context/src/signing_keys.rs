@@ -31,12 +31,17 @@ pub async fn create(
 ) -> ApiResult<Vec<signing_keys::SigningKey>> {
     let mut rows = Vec::with_capacity(uses.len());
     for token_use in uses {
-        let key = cx
-            .workers
-            .run(SigningKey::generate)
-            .await
-            .map_err(|_| error::too_many_requests("Rate exceeded"))?
-            .map_err(|failure| ApiError::internal(format!("making a signing key: {failure}")))?;
+        let key = match cx.signing_keys.try_take() {
+            Some(key) => key,
+            None => cx
+                .workers
+                .run(SigningKey::generate)
+                .await
+                .map_err(|_| error::too_many_requests("Rate exceeded"))?
+                .map_err(|failure| {
+                    ApiError::internal(format!("making a signing key: {failure}"))
+                })?,
+        };
         let secret = key
             .to_pkcs8()
             .map_err(|failure| ApiError::internal(format!("writing a signing key: {failure}")))?;
@@ -70,6 +75,12 @@ pub async fn signer(cx: &Context, owner: &str, token_use: &str) -> ApiResult<Arc
         .iter()
         .find(|row| row.token_use == token_use && row.retired_at.is_none())
         .ok_or_else(|| ApiError::internal(format!("{owner} has no key for {token_use} tokens")))?;
+    // A key does not change, so that one which was opened before is the same by its id.
+    let known = cx.cache.outdated::<SigningKey>(SIGNER, &name);
+    if let Some(key) = known.filter(|key| key.kid() == row.kid) {
+        cx.cache.put(SIGNER, &name, now, Arc::clone(&key));
+        return Ok(key);
+    }
     let secret = cx
         .keyring
         .open(&bound_to(owner, &row.kid), &row.sealed)

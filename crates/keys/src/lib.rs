@@ -16,6 +16,7 @@ pub mod private_file;
 pub mod random;
 pub mod rsa;
 pub mod srp;
+mod stock;
 
 pub use bounded::{BoundedPool, Busy};
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -24,3 +25,4 @@ pub use keyring::{Keyring, SealedDataKey, Unsealable};
 pub use password::{Argon2idCost, PasswordStorage};
 pub use random::{Random, SeededRandom, SystemRandom};
 pub use rsa::{KeyError, PublicKey, SigningKey};
+pub use stock::Stock;

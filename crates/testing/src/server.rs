@@ -97,6 +97,8 @@ impl TestServer {
             },
             password_storage: PasswordStorage::SrpVerifier,
             argon2id: Argon2idCost::default(),
+            // Made on the spot, so that nothing runs beside a test.
+            signing_keys: keys::Stock::new(0, || None),
             turns: Turns::default(),
             cache: Cache::default(),
         });
