@@ -1,5 +1,6 @@
 """What the server tells whoever runs it: health, metrics, the log, its version."""
 
+import contextlib
 import http.client
 import json
 import re
@@ -11,7 +12,7 @@ import boto3
 import pytest
 
 from faults.cluster import REGION
-from server.process import STOP_SECONDS, environment, program, run
+from server.process import STOP_SECONDS, ServerProcess, environment, program, run
 
 
 def get(port: int, path: str) -> tuple[int, str]:
@@ -97,3 +98,31 @@ def test_health_and_a_hangup(server):
     assert server.process.poll() is None
     for path in ("", "/live", "/ready"):
         assert get(server.port, f"/_cognate/health{path}") == (200, '{"status":"ok"}\n')
+
+
+def test_a_full_disk_is_not_ready(tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", str(disk)], check=False)
+    if mounted.returncode != 0:
+        pytest.skip("mounting takes root")
+    try:
+        server = ServerProcess(disk / "data")
+        try:
+            assert get(server.address[1], "/_cognate/health/ready")[0] == 200
+            with contextlib.suppress(OSError), (disk / "filler").open("wb", buffering=0) as filler:
+                while True:
+                    filler.write(bytes(65536))
+            for _ in range(5):
+                assert get(server.address[1], "/_cognate/health/ready") == (
+                    503,
+                    '{"status":"unavailable","reason":"disk full"}\n',
+                )
+            assert server.log().count("the disk of the database is full") == 1
+            assert get(server.address[1], "/_cognate/health/live")[0] == 200
+            (disk / "filler").unlink()
+            assert get(server.address[1], "/_cognate/health/ready")[0] == 200
+        finally:
+            server.stop()
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)

@@ -15,6 +15,7 @@ pub use answer::Answer;
 pub use elsewhere::{elsewhere, is_for_s3};
 pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unread};
 
+use crate::once_a_minute::OnceAMinute;
 use crate::survive::round;
 use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
 use iam::About;
@@ -67,13 +68,15 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
         Err(error) => {
             if error.status >= 500 && error.code == ApiError::INTERNAL {
                 let detail = error.detail.as_deref().unwrap_or("no detail");
-                tracing::error!(
-                    service = service.name,
-                    operation,
-                    request_id,
-                    detail,
-                    "failed"
-                );
+                if !is_want_of_room(detail) || NO_ROOM.is_due() {
+                    tracing::error!(
+                        service = service.name,
+                        operation,
+                        request_id,
+                        detail,
+                        "failed"
+                    );
+                }
             }
             (
                 services::known(service, &operation).map_or(UNKNOWN, |info| info.name),
@@ -90,6 +93,14 @@ pub async fn handle(context: &Arc<Context>, incoming: Incoming) -> Answer {
         began,
     };
     told(&request, answer)
+}
+
+/// A full disk fails every write.
+static NO_ROOM: OnceAMinute = OnceAMinute::new();
+
+/// Whether the database says that its disk is full: SQLite by its text, PostgreSQL by its code (`disk_full`).
+fn is_want_of_room(detail: &str) -> bool {
+    detail.contains("database or disk is full") || detail.contains("(53100)")
 }
 
 /// Answers a request of which only the headers were read, since its body is larger than [`MAX_BODY`].

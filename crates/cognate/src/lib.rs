@@ -10,6 +10,7 @@ pub mod http;
 mod jobs;
 pub mod logs;
 mod metering;
+mod once_a_minute;
 mod public_url;
 pub mod startup;
 mod survive;

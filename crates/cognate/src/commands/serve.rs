@@ -48,6 +48,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         outbox: started.outbox.clone(),
         trusted_proxies: settings.trusted_proxies.clone().into(),
         metrics: Some(metrics),
+        folder: settings.database_folder().map(Into::into),
     };
     let tls = if settings.dev {
         Some(tls::development(&settings, &started.context.deployment)?)

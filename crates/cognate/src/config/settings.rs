@@ -167,6 +167,14 @@ impl Settings {
             .unwrap_or_else(|| format!("sqlite:{}", self.data.join("cognate.db").display()))
     }
 
+    /// The folder of the database, where it is a file.
+    #[must_use]
+    pub fn database_folder(&self) -> Option<PathBuf> {
+        let url = self.database_url();
+        let folder = Path::new(url.strip_prefix("sqlite:")?).parent()?;
+        folder.is_dir().then(|| folder.to_owned())
+    }
+
     /// What the database is, without its address.
     #[must_use]
     pub fn database_kind(&self) -> &'static str {

@@ -2,6 +2,7 @@
 
 use super::connection::Connection;
 use super::connections::Connections;
+use crate::once_a_minute::OnceAMinute;
 use crate::survive::round;
 use axum::Router;
 use hyper_util::server::graceful::GracefulShutdown;
@@ -16,6 +17,9 @@ const DRAIN_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// After an accept failed (too many open files), the loop waits that long.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Under a flood every connection is refused.
+static REFUSED: OnceAMinute = OnceAMinute::new();
 
 /// A bound address.
 pub struct Listener {
@@ -70,6 +74,9 @@ pub async fn serve(
                 Err(limit) => {
                     metrics::counter!("cognate_connections_refused_total", "limit" => limit)
                         .increment(1);
+                    if REFUSED.is_due() {
+                        tracing::warn!(limit, "connections are refused: too many are open");
+                    }
                     return;
                 }
             };

@@ -29,6 +29,7 @@ use ipnet::IpNet;
 use messages::Outbox;
 use metrics_exporter_prometheus::PrometheusHandle;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -49,6 +50,8 @@ pub struct Shared {
     pub trusted_proxies: Arc<[IpNet]>,
     /// What `/_cognate/metrics` shows.
     pub metrics: Option<PrometheusHandle>,
+    /// The folder of the database, where that is on this machine.
+    pub folder: Option<Arc<Path>>,
 }
 
 /// The routes of the main listener.

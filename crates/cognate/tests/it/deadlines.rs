@@ -16,6 +16,7 @@ async fn connected() -> TcpStream {
         outbox: None,
         trusted_proxies: Arc::new([]),
         metrics: None,
+        folder: None,
     });
     let listener = Listener::bind("127.0.0.1:0".parse().unwrap())
         .await

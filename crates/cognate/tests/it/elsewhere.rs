@@ -64,11 +64,11 @@ async fn what_is_for_another_service_is_told_in_its_own_form() {
 
 #[tokio::test]
 async fn an_operation_that_is_not_built_takes_no_large_body() {
-    let head = format!(
-        "POST / HTTP/1.1\r\nContent-Type: application/x-amz-json-1.1\r\nContent-Length: 1048577\r\n\
-         X-Amz-Target: AWSCognitoIdentityProviderService.SetUICustomization\r\n"
+    let head = concat!(
+        "POST / HTTP/1.1\r\nContent-Type: application/x-amz-json-1.1\r\nContent-Length: 1048577\r\n",
+        "X-Amz-Target: AWSCognitoIdentityProviderService.SetUICustomization\r\n"
     );
-    let said = exchange(listening().await, &head).await;
+    let said = exchange(listening().await, head).await;
     assert!(said.starts_with("HTTP/1.1 413 "), "{said}");
 }
 
@@ -80,6 +80,7 @@ async fn listening() -> SocketAddr {
         outbox: None,
         trusted_proxies: Arc::new([]),
         metrics: None,
+        folder: None,
     });
     let local = "127.0.0.1:0".parse().unwrap();
     let listener = Listener::bind(local).await.unwrap();
