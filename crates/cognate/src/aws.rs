@@ -1,12 +1,13 @@
 //! The AWS protocols' address, `POST /`: finds the operation, establishes the caller, runs it, and writes the answer.
 //!
-//! One request, in order: operation by name → signature, where the operation takes one → input and constraints →
-//! policies → the operation's one function. The signature comes before the input, as at AWS, so that a stranger learns
+//! One request, in order: operation by name → a place among those in work → signature, where the operation takes one →
+//! input and constraints → policies → the operation's one function. The signature comes before the input, as at AWS, so that a stranger learns
 //! nothing about what an operation accepts.
 
 mod answer;
 mod elsewhere;
 mod finish;
+mod places;
 mod request;
 mod services;
 mod told;
@@ -145,6 +146,7 @@ async fn run(
 ) -> ApiResult<(String, &'static Route)> {
     let service = addressed.service;
     let route = services::route(service, &addressed.operation)?;
+    let place = places::enter(context, route.info.name, incoming.source).await?;
     let caller = match route.info.access {
         Access::Public | Access::AccessToken => Caller::Anonymous,
         Access::Iam => Caller::Principal(Box::new(authenticate(context, service, incoming).await?)),
@@ -169,7 +171,7 @@ async fn run(
         call.referer = incoming.header_text("referer");
         authorize(&call, route, &ready.resource, ready.tags).await?;
     }
-    let body = finish::finish((ready.run)(Arc::new(call))).await?;
+    let body = finish::finish((ready.run)(Arc::new(call)), place).await?;
     Ok((body, route))
 }
 

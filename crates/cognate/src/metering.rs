@@ -40,6 +40,10 @@ fn describe() {
         Unit::Seconds,
         "From a request that has arrived to its answer, by operation"
     );
+    describe_counter!(
+        "cognate_requests_refused_total",
+        "Requests refused because too many were in work, by operation"
+    );
     describe_gauge!("cognate_connections", "Connections that are open");
     describe_counter!(
         "cognate_connections_refused_total",

@@ -19,7 +19,14 @@ use store::data_keys::{self, DataKey};
 use store::{Batch, CommitError, Store, settings};
 
 /// How many exponentiations or hashes may wait for each worker; a longer queue would answer after its caller gave up.
-const QUEUE_PER_WORKER: usize = 128;
+const QUEUE_PER_WORKER: usize = 256;
+
+/// How many requests of one operation may be in work for each worker. A sign-in takes one a few milliseconds, so the last
+/// in the queue is answered within a fraction of a second.
+const PLACES_PER_WORKER: usize = 64;
+
+/// On one processor as well, the half of the places that one address has are more than an SDK's fifty connections.
+const LEAST_PLACES: usize = 128;
 
 /// How many SRP key pairs are kept ready.
 const READY_EPHEMERALS: usize = 256;
@@ -95,6 +102,7 @@ pub async fn start(
             .ok_or("passwords.storage must be srp-verifier or argon2id")?,
         argon2id: settings.argon2id(),
         signing_keys: Stock::new(READY_SIGNING_KEYS, || SigningKey::generate().ok()),
+        places: (workers * PLACES_PER_WORKER).max(LEAST_PLACES),
         turns: Turns::default(),
         cache: Cache::default(),
     });

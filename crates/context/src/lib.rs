@@ -28,7 +28,7 @@ pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
 pub use pass_role::PassRole;
 pub use source::Source;
-pub use turns::{Turn, Turns};
+pub use turns::{Crowded, Turn, Turns};
 pub use write_error::WriteError;
 
 use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random, SigningKey, Stock};
@@ -63,7 +63,9 @@ pub struct Context {
     pub argon2id: Argon2idCost,
     /// Keys for new pools, made ahead of need.
     pub signing_keys: Stock<SigningKey>,
-    /// Sign-ins of one user, one after the other.
+    /// How many requests of one operation may be in work at once.
+    pub places: usize,
+    /// Who has them; and sign-ins of one user, one after the other.
     pub turns: Turns,
     /// Pool and client configuration, for less than a second.
     pub cache: Cache,

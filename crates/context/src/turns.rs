@@ -1,8 +1,11 @@
-//! Taking turns: one at a time for each key, or a few, on this node.
+//! Taking turns: one at a time for each key, or a few, on this node; so many more may wait, and who comes then is turned
+//! away at once.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use wire::ApiError;
+use wire::cognito_idp::error;
 
 type Waiting = Mutex<HashMap<String, Arc<Semaphore>>>;
 
@@ -11,6 +14,10 @@ type Waiting = Mutex<HashMap<String, Arc<Semaphore>>>;
 pub struct Turns {
     waiting: Arc<Waiting>,
 }
+
+/// So many wait for the turns of one key already that one more is turned away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Crowded;
 
 /// The turn of one key; the next one has it when this is dropped.
 #[must_use]
@@ -21,17 +28,21 @@ pub struct Turn {
 }
 
 impl Turns {
-    /// Waits for the turn of `key`.
-    pub async fn take(&self, key: String) -> Turn {
-        self.take_one_of(1, key).await
-    }
-
-    /// Waits for one of so many turns that `key` has at once; always the same number for the same key.
-    pub async fn take_one_of(&self, places: usize, key: String) -> Turn {
+    /// Waits for one of `places` turns that `key` has at once, behind fewer than `waiting` others; always the same numbers
+    /// for the same key.
+    ///
+    /// # Errors
+    /// [`Crowded`], at once.
+    pub async fn take(&self, key: String, places: usize, waiting: usize) -> Result<Turn, Crowded> {
         let place = {
-            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-            let place = waiting.entry(key.clone());
-            Arc::clone(place.or_insert_with(|| Arc::new(Semaphore::new(places))))
+            let mut held = self.lock();
+            let place = held.entry(key.clone());
+            let place = place.or_insert_with(|| Arc::new(Semaphore::new(places)));
+            // Whoever holds a turn or waits for one has a share of the entry, beside the map's own.
+            if Arc::strong_count(place) > places.saturating_add(waiting) {
+                return Err(Crowded);
+            }
+            Arc::clone(place)
         };
         // From here on a caller that gives up leaves nothing behind.
         let mut turn = Turn {
@@ -41,17 +52,17 @@ impl Turns {
         };
         // The semaphore is never closed.
         turn.held = place.acquire_owned().await.ok();
-        turn
+        Ok(turn)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<String, Arc<Semaphore>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        let mut waiting = self
-            .turns
-            .waiting
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut waiting = self.turns.lock();
         drop(self.held.take());
         // Whoever waits has a share of the entry; with none but the map's own, nobody does.
         if waiting
@@ -63,34 +74,47 @@ impl Drop for Turn {
     }
 }
 
+impl From<Crowded> for ApiError {
+    fn from(_: Crowded) -> Self {
+        error::too_many_requests("Too many requests")
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Turns;
+    use super::{Crowded, Turns};
     use futures_util::FutureExt as _;
+    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::{Arc, PoisonError};
+
+    fn ada() -> String {
+        "ada".to_owned()
+    }
 
     #[tokio::test]
     async fn a_few_at_a_time() {
         let turns = Turns::default();
-        let first = turns.take_one_of(2, "ada".to_owned()).await;
-        let second = turns.take_one_of(2, "ada".to_owned()).await;
-        assert!(
-            turns
-                .take_one_of(2, "ada".to_owned())
-                .now_or_never()
-                .is_none()
-        );
+        let first = turns.take(ada(), 2, 8).await;
+        let second = turns.take(ada(), 2, 8).await;
+        assert!(turns.take(ada(), 2, 8).now_or_never().is_none());
         drop(first);
-        assert!(
-            turns
-                .take_one_of(2, "ada".to_owned())
-                .now_or_never()
-                .is_some()
-        );
+        assert!(turns.take(ada(), 2, 8).now_or_never().is_some());
         drop(second);
-        let waiting = turns.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        assert!(waiting.is_empty());
+        assert!(turns.lock().is_empty());
+    }
+
+    #[tokio::test]
+    async fn t32_behind_a_crowd_one_is_turned_away_at_once() {
+        let turns = Turns::default();
+        let first = turns.take(ada(), 1, 1).await;
+        let mut second = Box::pin(turns.take(ada(), 1, 1));
+        assert!(second.as_mut().now_or_never().is_none());
+        let third = turns.take(ada(), 1, 1).now_or_never();
+        assert_eq!(third.and_then(Result::err), Some(Crowded));
+        assert!(turns.take("ben".to_owned(), 1, 0).await.is_ok());
+        drop(first);
+        assert!(second.await.is_ok());
+        assert!(turns.lock().is_empty());
     }
 
     #[tokio::test]
@@ -101,7 +125,8 @@ mod tests {
             .map(|_| {
                 let (turns, inside) = (turns.clone(), Arc::clone(&inside));
                 tokio::spawn(async move {
-                    let turn = turns.take("ada".to_owned()).await;
+                    let turn = turns.take(ada(), 1, 16).await;
+                    assert!(turn.is_ok());
                     assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0);
                     tokio::task::yield_now().await;
                     inside.fetch_sub(1, Ordering::SeqCst);
@@ -112,7 +137,6 @@ mod tests {
         for task in tasks {
             assert!(task.await.is_ok());
         }
-        let waiting = turns.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        assert!(waiting.is_empty());
+        assert!(turns.lock().is_empty());
     }
 }

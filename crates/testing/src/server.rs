@@ -84,7 +84,7 @@ impl TestServer {
             clock: clock.clone(),
             ephemerals: keys::srp::Ephemerals::new(0, Arc::clone(&random)),
             random,
-            workers: BoundedPool::new(2, 64),
+            workers: BoundedPool::new(2, 256),
             roles: Arc::new(iam::RolePolicies),
             messages: outbox.clone(),
             messages_per_hour: Some(10),
@@ -99,6 +99,7 @@ impl TestServer {
             argon2id: Argon2idCost::default(),
             // Made on the spot, so that nothing runs beside a test.
             signing_keys: keys::Stock::new(0, || None),
+            places: 160,
             turns: Turns::default(),
             cache: Cache::default(),
         });

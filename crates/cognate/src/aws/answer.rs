@@ -55,13 +55,13 @@ pub(super) fn error(
     };
     let mut error = error.clone();
     // The services of this protocol have other names for what any operation may answer.
-    let named = match error.code.as_ref() {
-        ApiError::INTERNAL => Some("ServiceFailure"),
-        "TooManyRequestsException" => Some("Throttling"),
-        _ => None,
-    };
-    if let Some(name) = named {
-        error.code = name.into();
+    match error.code.as_ref() {
+        ApiError::INTERNAL => error.code = "ServiceFailure".into(),
+        "TooManyRequestsException" => {
+            error.code = "Throttling".into();
+            "Rate exceeded".clone_into(&mut error.message);
+        }
+        _ => {}
     }
     let body = if protocol == Protocol::QueryJson {
         query::json_error_body(&error, request_id)

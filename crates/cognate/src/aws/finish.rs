@@ -1,5 +1,6 @@
 //! An operation that has begun is finished, whether or not somebody waits for the answer. The attack: a client that
-//! hangs up between two writes, so that one is made and the other is not.
+//! hangs up between two writes, so that one is made and the other is not. It keeps its place until then: who hangs up and
+//! asks again does not have more in work than who waits.
 
 use context::Answer;
 use std::future::Future;
@@ -9,18 +10,23 @@ use tokio::runtime::Handle;
 use wire::ApiResult;
 
 /// Runs the operation where it is awaited; when that is given up, it goes on by itself.
-pub(super) fn finish(answer: Answer) -> impl Future<Output = ApiResult<String>> {
-    Finish(Some(answer))
+pub(super) fn finish<P: Send + Unpin + 'static>(
+    answer: Answer,
+    place: P,
+) -> impl Future<Output = ApiResult<String>> {
+    Finish(Some((answer, place)))
 }
 
-struct Finish(Option<Answer>);
+struct Finish<P>(Option<(Answer, P)>)
+where
+    P: Send + Unpin + 'static;
 
-impl Future for Finish {
+impl<P: Send + Unpin + 'static> Future for Finish<P> {
     type Output = ApiResult<String>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         // Nobody polls a future again that was ready.
-        let Some(answer) = self.0.as_mut() else {
+        let Some((answer, _)) = self.0.as_mut() else {
             return Poll::Pending;
         };
         let polled = answer.as_mut().poll(cx);
@@ -31,12 +37,15 @@ impl Future for Finish {
     }
 }
 
-impl Drop for Finish {
+impl<P: Send + Unpin + 'static> Drop for Finish<P> {
     fn drop(&mut self) {
         // What has panicked does not go on.
         let unfinished = self.0.take().filter(|_| !std::thread::panicking());
-        if let (Some(answer), Ok(runtime)) = (unfinished, Handle::try_current()) {
-            runtime.spawn(answer);
+        if let (Some((answer, place)), Ok(runtime)) = (unfinished, Handle::try_current()) {
+            runtime.spawn(async move {
+                let _place = place;
+                answer.await
+            });
         }
     }
 }
@@ -45,26 +54,32 @@ impl Drop for Finish {
 mod tests {
     use super::finish;
     use futures_util::FutureExt as _;
+    use std::sync::Arc;
     use tokio::sync::oneshot;
 
     #[tokio::test]
     async fn what_is_given_up_goes_on() {
+        let place = Arc::new(());
         let (go, gone) = oneshot::channel::<()>();
         let (finished, done) = oneshot::channel();
-        let mut operation = Box::pin(finish(Box::pin(async move {
-            let _ = gone.await;
-            let _ = finished.send(());
-            Ok(String::new())
-        })));
+        let mut operation = Box::pin(finish(
+            Box::pin(async move {
+                let _ = gone.await;
+                let _ = finished.send(());
+                Ok(String::new())
+            }),
+            Arc::clone(&place),
+        ));
         assert!(operation.as_mut().now_or_never().is_none());
         drop(operation);
+        assert_eq!(Arc::strong_count(&place), 2);
         assert!(go.send(()).is_ok());
         assert!(done.await.is_ok());
     }
 
     #[tokio::test]
     async fn what_is_awaited_answers_once() {
-        let answer = finish(Box::pin(async { Ok("answer".to_owned()) }));
+        let answer = finish(Box::pin(async { Ok("answer".to_owned()) }), ());
         assert_eq!(answer.await.ok().as_deref(), Some("answer"));
     }
 }

@@ -1,8 +1,10 @@
 //! A user pool with a client, and what an application does with it.
 
+use context::Source;
 use keys::Clock as _;
 use keys::srp::{self, Client};
 use serde_json::{Value, json};
+use std::net::IpAddr;
 use testing::{Refused, TestServer};
 
 pub(crate) const PASSWORD: &str = "Correct-horse-1";
@@ -206,6 +208,36 @@ impl App {
             json!({ "Username": name, "ConfirmationCode": code }),
         )
         .await
+    }
+
+    /// Holds the threads of the workers until what is returned is dropped.
+    pub(crate) async fn hold_workers(&self) -> Vec<std::sync::mpsc::Sender<()>> {
+        let workers = &self.server.context.workers;
+        let mut held = Vec::new();
+        for _ in 0..2 {
+            let (begun, running) = tokio::sync::oneshot::channel();
+            let (open, opened) = std::sync::mpsc::channel::<()>();
+            let workers = workers.clone();
+            tokio::spawn(async move {
+                workers
+                    .run(move || begun.send(()).is_ok() && opened.recv().is_err())
+                    .await
+            });
+            running.await.unwrap();
+            held.push(open);
+        }
+        held
+    }
+
+    /// The same app, called from another address.
+    pub(crate) fn from(&self, address: &str) -> Self {
+        let mut server = self.server.another_handle();
+        server.source_ip = Source::from(address.parse::<IpAddr>().unwrap());
+        Self {
+            server,
+            pool: self.pool.clone(),
+            client: self.client.clone(),
+        }
     }
 
     /// The newest code for the address.

@@ -38,6 +38,7 @@ mod messages;
 mod mfa_config;
 mod model;
 mod nodes;
+mod overload;
 mod passwords;
 mod pools;
 mod protocol;

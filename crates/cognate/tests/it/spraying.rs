@@ -146,25 +146,6 @@ on_both!(
     }
 );
 
-/// Holds the threads of the workers until what is returned is dropped.
-async fn held(app: &App) -> Vec<std::sync::mpsc::Sender<()>> {
-    let workers = &app.server.context.workers;
-    let mut held = Vec::new();
-    for _ in 0..2 {
-        let (begun, running) = tokio::sync::oneshot::channel();
-        let (open, opened) = std::sync::mpsc::channel::<()>();
-        let workers = workers.clone();
-        tokio::spawn(async move {
-            workers
-                .run(move || begun.send(()).is_ok() && opened.recv().is_err())
-                .await
-        });
-        running.await.unwrap();
-        held.push(open);
-    }
-    held
-}
-
 async fn until_idle(app: &App) {
     while app.server.context.workers.run(|| ()).await.is_err() {
         tokio::task::yield_now().await;
@@ -176,7 +157,7 @@ on_both!(
     async |server| {
         let app = hiding(server).await;
         app.user("alice").await;
-        let held = held(&app).await;
+        let held = app.hold_workers().await;
         // Jobs that nobody waits for are not begun, but they have their place in the queue.
         let workers = &app.server.context.workers;
         while workers.run(|| ()).now_or_never() != Some(Err(keys::Busy)) {}
@@ -199,7 +180,7 @@ on_both!(
         app.user("alice").await;
         for _ in 0..8 {
             // The client goes while its attempt waits for a thread.
-            let held = held(&app).await;
+            let held = app.hold_workers().await;
             let attempt = app.initiate("alice", PASSWORD);
             let gone = tokio::time::timeout(std::time::Duration::from_millis(50), attempt);
             assert!(gone.await.is_err());
@@ -267,7 +248,7 @@ on_both!(
         store::users::update(&mut batch, &before, &after);
         store.commit(batch).await.unwrap();
         // Whoever asks for a thread is turned away now, and whoever does not ask is found out.
-        let held = held(&app).await;
+        let held = app.hold_workers().await;
         let workers = &app.server.context.workers;
         while workers.run(|| ()).now_or_never() != Some(Err(keys::Busy)) {}
         for name in ["alice", "imported", "nobody"] {

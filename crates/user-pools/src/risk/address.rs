@@ -4,7 +4,7 @@
 //! An attempt is counted as failed in the batch that is committed before it is looked at, and is taken back in the batch
 //! of what it led to if it was right. So a burst does not outrun the limit (threat 33), on however many nodes.
 
-use context::{Call, Turn};
+use context::{Call, Crowded, Turn};
 use std::sync::Arc;
 use store::counters::{self, Limit};
 use store::{Batch, CommitError, Store};
@@ -25,6 +25,9 @@ const CLOCK_SKEW_MS: i64 = 5000;
 /// So many passwords from one address are judged at once on a node; further ones wait. What is in flight counts as
 /// failed, and right passwords that come together must not look like spraying.
 const AT_ONCE: usize = 16;
+
+/// So many wait for that; an address that sends more at once is told to come later (threat 32).
+const WAITING: usize = 48;
 
 /// Where the attempts of a call come from, in one pool.
 pub(crate) struct Address {
@@ -129,9 +132,9 @@ pub(super) fn commit_later(store: &Store, batch: Batch, held: impl Send + 'stati
 }
 
 /// Waits for one of the places of the address that the call comes from.
-pub(super) async fn turn(call: &Call, pool_id: &str) -> Turn {
+pub(super) async fn turn(call: &Call, pool_id: &str) -> Result<Turn, Crowded> {
     let key = format!("{} {pool_id} {}", FAILURES.kind, call.source.network());
-    call.turns.take_one_of(AT_ONCE, key).await
+    call.turns.take(key, AT_ONCE, WAITING).await
 }
 
 /// Turns an address away that has reached the limit, with a read that is remembered: a flood from it costs little. The

@@ -29,6 +29,9 @@ const FORGOTTEN_AFTER_MS: i64 = 15 * 60 * 1000;
 /// An attempt during a lock is noted as activity, but not more often than this: a flood of them is a flood of reads.
 const ACTIVITY_STEP_MS: i64 = 60 * 1000;
 
+/// So many sign-ins of one user wait for the one that is under way; a crowd behind one name leaves no room for others.
+const WAITING: usize = 32;
+
 /// Whose attempts are counted: the user by `sub`, so that every alias and spelling moves the same counter, or nobody,
 /// who is refused after just as many attempts (threat 31).
 #[must_use]
@@ -118,7 +121,7 @@ impl Drop for Attempt {
 ///
 /// # Errors
 /// `NotAuthorizedException` while the subject is locked; `TooManyRequestsException` when the address has failed too often
-/// or too many attempts move the counter; [`WriteError::Conflict`] with the label `used` when `once` was spent before.
+/// or too many attempts move the counter or wait to do so; [`WriteError::Conflict`] with the label `used` when `once` was spent before.
 pub(crate) async fn charge(
     call: &Call,
     pool_id: &str,
@@ -131,9 +134,10 @@ pub(crate) async fn charge(
     let place = if admin {
         None
     } else {
-        Some(address::turn(call, pool_id).await)
+        Some(address::turn(call, pool_id).await.map_err(ApiError::from)?)
     };
-    let turn = cx.turns.take(format!("{pool_id} {subject}")).await;
+    let turn = cx.turns.take(format!("{pool_id} {subject}"), 1, WAITING);
+    let turn = turn.await.map_err(ApiError::from)?;
     let address = (!admin).then(|| Address::of(call, pool_id));
     let now = cx.now();
     let moved = cx

@@ -1,0 +1,51 @@
+//! How many requests are in work at once. What comes beyond that is refused before anything is read or written for it, so
+//! that a server with five times the load that it can bear answers a fifth of it in time, and not all of it too late.
+//!
+//! Every operation has places of its own ([`Context::places`]): a flood of sign-ins leaves those of `GetUser` alone. One address has half of
+//! them, so that it alone keeps nobody out (threat 48).
+
+use crate::once_a_minute::OnceAMinute;
+use context::{Context, Crowded, Source, Turn};
+
+/// Under a flood most requests are refused.
+static REFUSED: OnceAMinute = OnceAMinute::new();
+
+/// A request's place; the next one has it when this is dropped.
+#[must_use]
+pub(super) struct Place {
+    _of_the_address: Turn,
+    _of_the_operation: Turn,
+}
+
+/// Takes a place for a request of `operation` from `source`.
+///
+/// # Errors
+/// [`Crowded`], at once.
+pub(super) async fn enter(
+    context: &Context,
+    operation: &'static str,
+    source: Source,
+) -> Result<Place, Crowded> {
+    let take = async |key, places| {
+        let turn = context.turns.take(key, places, 0).await;
+        turn.inspect_err(|_| refused(operation))
+    };
+    Ok(Place {
+        _of_the_address: take(
+            format!("{operation} {}", source.network()),
+            context.places.div_ceil(2),
+        )
+        .await?,
+        _of_the_operation: take(operation.to_owned(), context.places).await?,
+    })
+}
+
+fn refused(operation: &'static str) {
+    metrics::counter!("cognate_requests_refused_total", "operation" => operation).increment(1);
+    if REFUSED.is_due() {
+        tracing::warn!(
+            operation,
+            "requests are refused: more are in work than this server can answer in time"
+        );
+    }
+}
