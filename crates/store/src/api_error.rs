@@ -1,4 +1,5 @@
-//! A failure of the store as an API answers it: an internal error whose detail is logged and never sent.
+//! A failure of the store as an API answers it: an internal error whose detail is logged and never sent, or a request to come
+//! later.
 
 use wire::ApiError;
 
@@ -6,7 +7,10 @@ use crate::{CommitError, Conflict, Error};
 
 impl From<Error> for ApiError {
     fn from(error: Error) -> Self {
-        Self::internal(error)
+        match error {
+            Error::Busy => too_many_requests(),
+            error => Self::internal(error),
+        }
     }
 }
 
@@ -15,7 +19,7 @@ impl From<Conflict> for ApiError {
     fn from(conflict: Conflict) -> Self {
         // Somebody else was faster again and again: the caller may try once more.
         if conflict.label == Conflict::VERSION {
-            return Self::new("TooManyRequestsException", 400, "Too many requests");
+            return too_many_requests();
         }
         Self::internal(conflict)
     }
@@ -28,4 +32,8 @@ impl From<CommitError> for ApiError {
             CommitError::Failed(error) => error.into(),
         }
     }
+}
+
+fn too_many_requests() -> ApiError {
+    ApiError::new("TooManyRequestsException", 400, "Too many requests")
 }

@@ -28,6 +28,8 @@ pub enum Error {
     WriterStopped,
     /// A step of the migrations failed; the text names the step and the cause.
     Migration(String),
+    /// Too many writes wait already; nothing of this one was written.
+    Busy,
     /// A group of writes was undone because another write of the same group broke the transaction.
     Undone,
 }
@@ -84,6 +86,7 @@ impl fmt::Display for Error {
             }
             Self::Document(field) => write!(f, "the stored {field} cannot be read"),
             Self::WriterStopped => f.write_str("the writer of the database has stopped"),
+            Self::Busy => f.write_str("too many writes are waiting"),
             Self::Undone => f.write_str("the write was undone together with its group"),
         }
     }

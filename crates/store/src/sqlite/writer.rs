@@ -3,7 +3,7 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::mpsc::{Receiver, Sender, channel},
+    sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
     thread::{self, JoinHandle},
 };
 
@@ -19,6 +19,10 @@ use crate::{
 /// The most batches that share a commit, so that the first does not wait for long.
 const GROUP: usize = 64;
 
+/// So many batches wait for the thread, thirty-two commits' worth; what comes then is refused, so that a disk that has
+/// become slow fills no memory.
+const QUEUE: usize = 2048;
+
 type Outcome = Result<u64, CommitError>;
 
 struct Job {
@@ -29,13 +33,13 @@ struct Job {
 /// The handle of the thread. Dropping it waits for what is under way and closes the file.
 #[derive(Debug)]
 pub(crate) struct Writer {
-    jobs: Option<Sender<Job>>,
+    jobs: Option<SyncSender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> Result<Self, Error> {
-        let (jobs, waiting) = channel();
+        let (jobs, waiting) = sync_channel(QUEUE);
         let thread = thread::Builder::new()
             .name("sqlite-writer".to_owned())
             .spawn(move || serve(&connection, &waiting))
@@ -51,8 +55,11 @@ impl Writer {
     pub(super) async fn commit(&self, batch: Batch) -> Outcome {
         let (answer, outcome) = oneshot::channel();
         let jobs = self.jobs.as_ref().ok_or(Error::WriterStopped)?;
-        jobs.send(Job { batch, answer })
-            .map_err(|_| Error::WriterStopped)?;
+        jobs.try_send(Job { batch, answer })
+            .map_err(|refused| match refused {
+                TrySendError::Full(_) => Error::Busy,
+                TrySendError::Disconnected(_) => Error::WriterStopped,
+            })?;
         outcome.await.map_err(|_| Error::WriterStopped)?
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cognate_store::{Store, user_pools};
+use cognate_store::{Batch, Store, user_pools};
 
 use crate::{harness::committed, user_pools::pool};
 
@@ -89,4 +89,39 @@ async fn a_second_process_may_use_the_file_too() {
         write.await.unwrap();
     }
     assert_eq!(user_pools::list(&one, None, 99).await.unwrap().len(), 40);
+}
+
+/// A disk that has become slow, here one on which somebody else is writing.
+#[tokio::test(flavor = "multi_thread")]
+async fn t48_writes_beyond_a_bound_are_refused_and_leave_no_trace() {
+    const MANY: usize = 3000;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    let store = open(&path).await;
+    let somebody_else = rusqlite::Connection::open(&path).unwrap();
+    somebody_else.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let writes: Vec<_> = (0..MANY)
+        .map(|n| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let mut batch = Batch::new();
+                user_pools::insert(&mut batch, &pool(&n.to_string()));
+                store.commit(batch).await
+            })
+        })
+        .collect();
+    let is_refused = |write: &&tokio::task::JoinHandle<_>| write.is_finished();
+    while writes.iter().filter(is_refused).count() < MANY - (2048 + 64) {
+        tokio::task::yield_now().await;
+    }
+    somebody_else.execute_batch("ROLLBACK").unwrap();
+    let mut made = 0;
+    for write in writes {
+        match write.await.unwrap() {
+            Ok(()) => made += 1,
+            Err(refused) => assert_eq!(refused.to_string(), "too many writes are waiting"),
+        }
+    }
+    let pools = user_pools::list(&store, None, 9999).await.unwrap().len();
+    assert_eq!(pools, made);
 }
