@@ -46,9 +46,16 @@ const IAM_OPERATIONS: &[&str] = &[
     "PutUserPermissionsBoundary",
     "PutUserPolicy",
     "SetDefaultPolicyVersion",
+    "TagPolicy",
+    "TagRole",
+    "TagUser",
+    "UntagPolicy",
+    "UntagRole",
+    "UntagUser",
     "UpdateAccessKey",
     "UpdateAssumeRolePolicy",
     "UpdateRole",
+    "UpdateRoleDescription",
 ];
 
 /// Writes `models/NAME.json` from the full model in `file`.

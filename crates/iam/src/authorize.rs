@@ -67,10 +67,11 @@ pub async fn authorize(
         Target::of(call, resource).await?
     };
     target.tags.extend(about.resource_tags.clone());
+    let meant = tags::meant(&target.tags, about.request_tags);
     let action = format!("{}:{}", info.service, info.name);
     let front = Front::of(info.service);
     decide(call, principal, front, &action, &target, |conditions| {
-        let tags = about.request_tags.iter();
+        let tags = about.request_tags.iter().chain(&meant);
         tags::fill_request(conditions, tags.map(|(key, value)| (key, value.as_ref())));
     })
     .await

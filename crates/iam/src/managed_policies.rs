@@ -1,9 +1,10 @@
 //! Managed policies: what the store keeps of them, and what the API shows.
 
 use crate::{documents, policy, tags};
-use context::Context;
+use context::{Context, WriteError};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use store::Batch;
 use store::iam_policies::{self, IamPolicy};
 use wire::iam::{Policy, PolicyVersion, error};
 use wire::{ApiError, ApiResult, Timestamp};
@@ -102,6 +103,25 @@ pub(crate) async fn tags(cx: &Context, arn: &str) -> ApiResult<BTreeMap<String, 
         Some(row) => Ok(read(&row)?.tags),
         None => Ok(BTreeMap::new()),
     }
+}
+
+/// Changes the tags of a managed policy.
+pub(crate) async fn change_tags(
+    cx: &Context,
+    arn: &str,
+    change: impl Fn(&mut BTreeMap<String, String>) -> ApiResult<()>,
+) -> ApiResult<()> {
+    cx.store
+        .rewrite(async || {
+            let (mut policy, mut details) = require(cx, arn).await?;
+            change(&mut details.tags)?;
+            policy.document = documents::write(&details)?;
+            let mut batch = Batch::new();
+            iam_policies::update(&mut batch, &policy);
+            Ok::<_, WriteError>((batch, ()))
+        })
+        .await
+        .map_err(Into::into)
 }
 
 /// Refuses what is no ARN at all, of whatever.

@@ -6,6 +6,7 @@ use crate::policy::limits;
 use crate::roles::{self, RoleDocument};
 use crate::users::{self, UserDocument};
 use context::Context;
+use std::collections::BTreeMap;
 use store::Batch;
 use store::iam_owner::{Owner, OwnerKind};
 use store::iam_roles::{self, IamRole};
@@ -122,6 +123,24 @@ impl Entity {
             }
             Self::User(row, details) => {
                 details.permissions_boundary = boundary;
+                row.document = documents::write(details)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Changes its tags.
+    pub(crate) fn change_tags(
+        &mut self,
+        change: impl FnOnce(&mut BTreeMap<String, String>) -> ApiResult<()>,
+    ) -> ApiResult<()> {
+        match self {
+            Self::Role(row, details) => {
+                change(&mut details.tags)?;
+                row.document = documents::write(details)?;
+            }
+            Self::User(row, details) => {
+                change(&mut details.tags)?;
                 row.document = documents::write(details)?;
             }
         }

@@ -1,9 +1,13 @@
 //! Tags of roles, users and policies.
 
+use crate::owner::{Entity, Kind};
 use crate::policy::ConditionContext;
-use std::collections::BTreeMap;
+use context::{Context, WriteError};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Batch;
 use wire::ApiResult;
 use wire::iam::{Tag, error};
+use wire::operation::RequestTag;
 
 /// Tags per entity (IAM quotas).
 const MAX_TAGS: usize = 50;
@@ -11,11 +15,7 @@ const MAX_TAGS: usize = 50;
 /// Reads the tags of a request. Keys are unique without regard to case, because policies compare them so.
 pub(crate) fn read(tags: Option<&[Tag]>) -> ApiResult<BTreeMap<String, String>> {
     let tags = tags.unwrap_or_default();
-    if tags.len() > MAX_TAGS {
-        return Err(error::limit_exceeded(format!(
-            "Cannot exceed quota for TagsPerResource: {MAX_TAGS}"
-        )));
-    }
+    check_number(tags.len())?;
     if tags.iter().any(|tag| context::tags::is_reserved(&tag.key)) {
         return Err(error::invalid_input(
             "System tags cannot be added/updated by requester",
@@ -27,6 +27,70 @@ pub(crate) fn read(tags: Option<&[Tag]>) -> ApiResult<BTreeMap<String, String>> 
         .iter()
         .map(|tag| (tag.key.clone(), tag.value.clone()))
         .collect())
+}
+
+/// What is said of too many tags has not been seen at AWS, only the form in which it says so of other quotas.
+fn check_number(tags: usize) -> ApiResult<()> {
+    if tags > MAX_TAGS {
+        return Err(error::limit_exceeded(format!(
+            "Cannot exceed quota for TagsPerResource: {MAX_TAGS}"
+        )));
+    }
+    Ok(())
+}
+
+/// Changes the tags of a role or a user. Their keys are the same in every case (IAM user guide, "Rules for tagging").
+pub(crate) async fn change_owner(
+    cx: &Context,
+    kind: Kind,
+    name: &str,
+    change: impl Fn(&mut BTreeMap<String, String>) -> ApiResult<()>,
+) -> ApiResult<()> {
+    let entity = cx
+        .store
+        .rewrite(async || {
+            let mut entity = Entity::require(cx, kind, name).await?;
+            entity.change_tags(&change)?;
+            let mut batch = Batch::new();
+            entity.update(&mut batch);
+            Ok::<_, WriteError>((batch, entity))
+        })
+        .await?;
+    entity.forget(cx);
+    Ok(())
+}
+
+/// Adds tags to those that are there. A key that is there in another case is replaced, as AWS does it for roles and users.
+/// For policies AWS keeps both; here too one takes the other's place, because conditions do not tell them apart.
+pub(crate) fn add(
+    present: &mut BTreeMap<String, String>,
+    given: &BTreeMap<String, String>,
+) -> ApiResult<()> {
+    remove(present, given.keys());
+    present.extend(given.clone());
+    check_number(present.len())
+}
+
+/// Takes tags away, in whatever case their keys are given.
+pub(crate) fn remove<'a>(
+    present: &mut BTreeMap<String, String>,
+    keys: impl IntoIterator<Item = &'a String>,
+) {
+    let folded: BTreeSet<String> = keys.into_iter().map(|key| key.to_lowercase()).collect();
+    present.retain(|key, _| !folded.contains(&key.to_lowercase()));
+}
+
+/// The keys among `present` that a request means and spells in another case. The attack: to change or take away
+/// `Environment` as `environment`, where a policy forbids the first in `aws:TagKeys`, which compares with regard to case
+/// (threat 45).
+pub(crate) fn meant(present: &BTreeMap<String, String>, given: &[RequestTag]) -> Vec<RequestTag> {
+    let folded: BTreeSet<String> = given.iter().map(|(key, _)| key.to_lowercase()).collect();
+    let spelled = |key: &String| given.iter().any(|(given, _)| given == key);
+    present
+        .keys()
+        .filter(|key| folded.contains(&key.to_lowercase()) && !spelled(key))
+        .map(|key| (key.clone(), None))
+        .collect()
 }
 
 /// The tags as answers show them; none at all when there are none.

@@ -73,6 +73,12 @@ class Role:
         self.iam.update_assume_role_policy(RoleName="shop", PolicyDocument=trust)
         self.iam.update_role(RoleName="shop", MaxSessionDuration=2 * SESSION_SECONDS)
 
+    def change_description_and_tags(self):
+        self.wanted |= {"Description": "others", "Tags": tags({"Team": "shop"})}
+        self.iam.update_role_description(RoleName="shop", Description="others")
+        self.iam.untag_role(RoleName="shop", TagKeys=["Environment"])
+        self.iam.tag_role(RoleName="shop", Tags=self.wanted["Tags"])
+
     def delete(self):
         assert self.iam.list_instance_profiles_for_role(RoleName="shop")["InstanceProfiles"] == []
         assert self.iam.list_attached_role_policies(RoleName="shop")["AttachedPolicies"] == []
@@ -135,6 +141,11 @@ class Policy:
         sent = {"PolicyArn": self.arn, "PolicyDocument": self.wanted["PolicyDocument"], "SetAsDefault": False}
         version = self.iam.create_policy_version(**sent)["PolicyVersion"]["VersionId"]
         self.iam.set_default_policy_version(PolicyArn=self.arn, VersionId=version)
+
+    def change_tags(self):
+        self.wanted["Tags"] = tags({"Environment": "test"})
+        self.iam.untag_policy(PolicyArn=self.arn, TagKeys=["Team"])
+        self.iam.tag_policy(PolicyArn=self.arn, Tags=self.wanted["Tags"])
 
     def delete(self):
         for version in self.versions():

@@ -81,17 +81,14 @@ def test_a_change_of_a_pool_keeps_its_tags(root):
         pool.delete()
 
 
-@pytest.mark.xfail(strict=True, raises=ClientError, reason="these five operations of IAM are not built")
 def test_a_roles_description_and_tags_of_iam_change(root):
     role, policy = Role(root), Policy(root)
     role.create()
     policy.create()
     try:
-        root.iam.update_role_description(RoleName="shop", Description="others")
-        root.iam.untag_role(RoleName="shop", TagKeys=["Environment"])
-        root.iam.tag_role(RoleName="shop", Tags=[{"Key": "Team", "Value": "shop"}])
-        root.iam.untag_policy(PolicyArn=policy.arn, TagKeys=["Team"])
-        root.iam.tag_policy(PolicyArn=policy.arn, Tags=[{"Key": "Environment", "Value": "test"}])
+        role.change_description_and_tags()
+        policy.change_tags()
+        assert plan([role, policy]) == {}
     finally:
         role.delete()
         policy.delete()

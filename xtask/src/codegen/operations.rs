@@ -105,13 +105,16 @@ fn one(
     Ok(())
 }
 
-/// The members that set or take away tags, as maps and as lists of keys.
+/// The members that set or take away tags: maps, lists of keys with values, and lists of keys.
 fn tags(model: &Model, input: &Shape, out: &mut String) {
-    for (member, kind, entry) in [
-        ("UserPoolTags", "map", "(key, value)"),
-        ("IdentityPoolTags", "map", "(key, value)"),
-        ("Tags", "map", "(key, value)"),
-        ("TagKeys", "list", "key"),
+    const KEY_AND_VALUE: &str = "(key.to_string(), Some(value.to_string()))";
+    const OF_LIST: &str = "(tag.key.to_string(), Some(tag.value.to_string()))";
+    for (member, kind, entry, tag) in [
+        ("UserPoolTags", "map", "(key, value)", KEY_AND_VALUE),
+        ("IdentityPoolTags", "map", "(key, value)", KEY_AND_VALUE),
+        ("Tags", "map", "(key, value)", KEY_AND_VALUE),
+        ("Tags", "list", "tag", OF_LIST),
+        ("TagKeys", "list", "key", "(key.to_string(), None)"),
     ] {
         let shape = input
             .members
@@ -122,12 +125,7 @@ fn tags(model: &Model, input: &Shape, out: &mut String) {
         }
         let field = names::field(member);
         let required = input.required.iter().any(|required| required == member);
-        let value = if kind == "map" {
-            "Some(value.to_string())"
-        } else {
-            "None"
-        };
-        let collected = format!("iter().map(|{entry}| (key.to_string(), {value})).collect()");
+        let collected = format!("iter().map(|{entry}| {tag}).collect()");
         let tags = if required {
             format!("Some(input.{field}.{collected})")
         } else {

@@ -27,6 +27,7 @@ mod existence;
 mod fixed_ids;
 mod groups;
 mod iam_answers;
+mod iam_tags;
 mod identities;
 mod identity_pools;
 mod linking;

@@ -50,9 +50,16 @@ context::operations! {
     PutUserPermissionsBoundary => boundaries::put_user_permissions_boundary::put_user_permissions_boundary,
     PutUserPolicy => user_policies::put_user_policy::put_user_policy,
     SetDefaultPolicyVersion => policies::set_default_policy_version::set_default_policy_version,
+    TagPolicy => policies::tag_policy::tag_policy,
+    TagRole => roles::tag_role::tag_role,
+    TagUser => users::tag_user::tag_user,
+    UntagPolicy => policies::untag_policy::untag_policy,
+    UntagRole => roles::untag_role::untag_role,
+    UntagUser => users::untag_user::untag_user,
     UpdateAccessKey => access_keys::update_access_key::update_access_key,
     UpdateAssumeRolePolicy => roles::update_assume_role_policy::update_assume_role_policy,
     UpdateRole => roles::update_role::update_role,
+    UpdateRoleDescription => roles::update_role_description::update_role_description,
 }
 
 /// Nothing of the model is missing.

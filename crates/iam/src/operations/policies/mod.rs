@@ -9,3 +9,5 @@ pub mod get_policy_version;
 pub mod list_policies;
 pub mod list_policy_versions;
 pub mod set_default_policy_version;
+pub mod tag_policy;
+pub mod untag_policy;

@@ -220,6 +220,12 @@ fn string_type(value: Value, d: &mut Decoder) -> Option<String> {
     d.text(value, &STRING_TYPE)
 }
 
+static TAG_KEY_LIST_TYPE: Size = Size::new(None, Some(50));
+
+fn tag_key_list_type(value: Value, d: &mut Decoder) -> Option<Vec<String>> {
+    d.list(value, &TAG_KEY_LIST_TYPE, Some(&TAG_KEY_TYPE), tag_key_type)
+}
+
 static TAG_KEY_TYPE: Text = Text::new(Some(1), Some(128)).pattern(
     "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+",
     "^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$",
@@ -1184,6 +1190,78 @@ impl Decode for Tag {
     }
 }
 
+impl Decode for TagPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let policy_arn = d.required(&mut fields, "PolicyArn", "policyArn", arn_type);
+        let tags = d.required(&mut fields, "Tags", "tags", tag_list_type);
+        Some(Self {
+            policy_arn: policy_arn?,
+            tags: tags?,
+        })
+    }
+}
+
+impl Decode for TagRoleRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
+        let tags = d.required(&mut fields, "Tags", "tags", tag_list_type);
+        Some(Self {
+            role_name: role_name?,
+            tags: tags?,
+        })
+    }
+}
+
+impl Decode for TagUserRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let tags = d.required(&mut fields, "Tags", "tags", tag_list_type);
+        let user_name = d.required(&mut fields, "UserName", "userName", existing_user_name_type);
+        Some(Self {
+            tags: tags?,
+            user_name: user_name?,
+        })
+    }
+}
+
+impl Decode for UntagPolicyRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let policy_arn = d.required(&mut fields, "PolicyArn", "policyArn", arn_type);
+        let tag_keys = d.required(&mut fields, "TagKeys", "tagKeys", tag_key_list_type);
+        Some(Self {
+            policy_arn: policy_arn?,
+            tag_keys: tag_keys?,
+        })
+    }
+}
+
+impl Decode for UntagRoleRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
+        let tag_keys = d.required(&mut fields, "TagKeys", "tagKeys", tag_key_list_type);
+        Some(Self {
+            role_name: role_name?,
+            tag_keys: tag_keys?,
+        })
+    }
+}
+
+impl Decode for UntagUserRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let tag_keys = d.required(&mut fields, "TagKeys", "tagKeys", tag_key_list_type);
+        let user_name = d.required(&mut fields, "UserName", "userName", existing_user_name_type);
+        Some(Self {
+            tag_keys: tag_keys?,
+            user_name: user_name?,
+        })
+    }
+}
+
 impl Decode for UpdateAccessKeyRequest {
     fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
         let mut fields = d.fields(value)?;
@@ -1215,6 +1293,23 @@ impl Decode for UpdateAssumeRolePolicyRequest {
         let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
         Some(Self {
             policy_document: policy_document?,
+            role_name: role_name?,
+        })
+    }
+}
+
+impl Decode for UpdateRoleDescriptionRequest {
+    fn decode(value: Value, d: &mut Decoder) -> Option<Self> {
+        let mut fields = d.fields(value)?;
+        let description = d.required(
+            &mut fields,
+            "Description",
+            "description",
+            role_description_type,
+        );
+        let role_name = d.required(&mut fields, "RoleName", "roleName", role_name_type);
+        Some(Self {
+            description: description?,
             role_name: role_name?,
         })
     }

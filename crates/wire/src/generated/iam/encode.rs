@@ -605,6 +605,17 @@ impl Encode for Tag {
     }
 }
 
+impl Encode for UpdateRoleDescriptionResponse {
+    fn encode(&self, w: &mut dyn Writer) {
+        w.open();
+        if let Some(value) = &self.role {
+            w.member("Role");
+            value.encode(w);
+        }
+        w.close();
+    }
+}
+
 impl Encode for UpdateRoleResponse {
     fn encode(&self, w: &mut dyn Writer) {
         w.open();

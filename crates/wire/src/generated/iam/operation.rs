@@ -52,9 +52,16 @@ pub static SERVICE: Service = Service {
         PutUserPermissionsBoundary::INFO,
         PutUserPolicy::INFO,
         SetDefaultPolicyVersion::INFO,
+        TagPolicy::INFO,
+        TagRole::INFO,
+        TagUser::INFO,
+        UntagPolicy::INFO,
+        UntagRole::INFO,
+        UntagUser::INFO,
         UpdateAccessKey::INFO,
         UpdateAssumeRolePolicy::INFO,
         UpdateRole::INFO,
+        UpdateRoleDescription::INFO,
     ],
 };
 
@@ -131,6 +138,14 @@ impl Operation for CreatePolicy {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Policy(input.policy_name.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
+    }
 }
 
 /// `CreatePolicyVersion`.
@@ -167,6 +182,14 @@ impl Operation for CreateRole {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Role(input.role_name.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
+    }
 }
 
 /// `CreateUser`.
@@ -184,6 +207,14 @@ impl Operation for CreateUser {
 
     fn resource(input: &Self::Input) -> Resource {
         Resource::User(input.user_name.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
     }
 }
 
@@ -790,6 +821,174 @@ impl Operation for SetDefaultPolicyVersion {
     }
 }
 
+/// `TagPolicy`.
+pub struct TagPolicy;
+
+impl Operation for TagPolicy {
+    type Input = crate::iam::TagPolicyRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "TagPolicy",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Arn(input.policy_arn.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tags
+                .iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect(),
+        )
+    }
+}
+
+/// `TagRole`.
+pub struct TagRole;
+
+impl Operation for TagRole {
+    type Input = crate::iam::TagRoleRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "TagRole",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Role(input.role_name.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tags
+                .iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect(),
+        )
+    }
+}
+
+/// `TagUser`.
+pub struct TagUser;
+
+impl Operation for TagUser {
+    type Input = crate::iam::TagUserRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "TagUser",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::User(input.user_name.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tags
+                .iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect(),
+        )
+    }
+}
+
+/// `UntagPolicy`.
+pub struct UntagPolicy;
+
+impl Operation for UntagPolicy {
+    type Input = crate::iam::UntagPolicyRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UntagPolicy",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Arn(input.policy_arn.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tag_keys
+                .iter()
+                .map(|key| (key.to_string(), None))
+                .collect(),
+        )
+    }
+}
+
+/// `UntagRole`.
+pub struct UntagRole;
+
+impl Operation for UntagRole {
+    type Input = crate::iam::UntagRoleRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UntagRole",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Role(input.role_name.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tag_keys
+                .iter()
+                .map(|key| (key.to_string(), None))
+                .collect(),
+        )
+    }
+}
+
+/// `UntagUser`.
+pub struct UntagUser;
+
+impl Operation for UntagUser {
+    type Input = crate::iam::UntagUserRequest;
+    type Output = ();
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UntagUser",
+        service: "iam",
+        access: Access::Iam,
+        answers: false,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::User(input.user_name.to_string())
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        Some(
+            input
+                .tag_keys
+                .iter()
+                .map(|key| (key.to_string(), None))
+                .collect(),
+        )
+    }
+}
+
 /// `UpdateAccessKey`.
 pub struct UpdateAccessKey;
 
@@ -837,6 +1036,24 @@ impl Operation for UpdateRole {
     type Output = crate::iam::UpdateRoleResponse;
     const INFO: &'static OperationInfo = &OperationInfo {
         name: "UpdateRole",
+        service: "iam",
+        access: Access::Iam,
+        answers: true,
+    };
+
+    fn resource(input: &Self::Input) -> Resource {
+        Resource::Role(input.role_name.to_string())
+    }
+}
+
+/// `UpdateRoleDescription`.
+pub struct UpdateRoleDescription;
+
+impl Operation for UpdateRoleDescription {
+    type Input = crate::iam::UpdateRoleDescriptionRequest;
+    type Output = crate::iam::UpdateRoleDescriptionResponse;
+    const INFO: &'static OperationInfo = &OperationInfo {
+        name: "UpdateRoleDescription",
         service: "iam",
         access: Access::Iam,
         answers: true,

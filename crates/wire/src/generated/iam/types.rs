@@ -874,6 +874,60 @@ pub struct Tag {
     pub value: String,
 }
 
+/// `TagPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TagPolicyRequest {
+    /// `PolicyArn`.
+    pub policy_arn: String,
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+/// `TagRoleRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TagRoleRequest {
+    /// `RoleName`.
+    pub role_name: String,
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+}
+
+/// `TagUserRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct TagUserRequest {
+    /// `Tags`.
+    pub tags: Vec<Tag>,
+    /// `UserName`.
+    pub user_name: String,
+}
+
+/// `UntagPolicyRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UntagPolicyRequest {
+    /// `PolicyArn`.
+    pub policy_arn: String,
+    /// `TagKeys`.
+    pub tag_keys: Vec<String>,
+}
+
+/// `UntagRoleRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UntagRoleRequest {
+    /// `RoleName`.
+    pub role_name: String,
+    /// `TagKeys`.
+    pub tag_keys: Vec<String>,
+}
+
+/// `UntagUserRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UntagUserRequest {
+    /// `TagKeys`.
+    pub tag_keys: Vec<String>,
+    /// `UserName`.
+    pub user_name: String,
+}
+
 /// `UpdateAccessKeyRequest` of the API model.
 #[derive(Clone, PartialEq, Debug)]
 pub struct UpdateAccessKeyRequest {
@@ -892,6 +946,22 @@ pub struct UpdateAssumeRolePolicyRequest {
     pub policy_document: String,
     /// `RoleName`.
     pub role_name: String,
+}
+
+/// `UpdateRoleDescriptionRequest` of the API model.
+#[derive(Clone, PartialEq, Debug)]
+pub struct UpdateRoleDescriptionRequest {
+    /// `Description`.
+    pub description: String,
+    /// `RoleName`.
+    pub role_name: String,
+}
+
+/// `UpdateRoleDescriptionResponse` of the API model.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct UpdateRoleDescriptionResponse {
+    /// `Role`.
+    pub role: Option<Role>,
 }
 
 /// `UpdateRoleRequest` of the API model.

@@ -43,6 +43,14 @@ impl Operation for AssumeRole {
     fn resource(input: &Self::Input) -> Resource {
         Resource::Arn(input.role_arn.to_string())
     }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
+    }
 }
 
 /// `AssumeRoleWithSAML`.
@@ -187,6 +195,14 @@ impl Operation for GetFederationToken {
     fn resource(_input: &Self::Input) -> Resource {
         Resource::Any
     }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
+    }
 }
 
 /// `GetScopedCredentials`.
@@ -240,5 +256,13 @@ impl Operation for GetWebIdentityToken {
 
     fn resource(_input: &Self::Input) -> Resource {
         Resource::Any
+    }
+
+    fn tags(input: &Self::Input) -> Option<Vec<RequestTag>> {
+        input.tags.as_ref().map(|tags| {
+            tags.iter()
+                .map(|tag| (tag.key.to_string(), Some(tag.value.to_string())))
+                .collect()
+        })
     }
 }
