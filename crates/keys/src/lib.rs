@@ -17,6 +17,7 @@ pub mod random;
 pub mod rsa;
 pub mod srp;
 mod stock;
+pub mod uuid_cipher;
 
 pub use bounded::{BoundedPool, Busy};
 pub use clock::{Clock, ManualClock, SystemClock};

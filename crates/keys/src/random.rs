@@ -75,16 +75,6 @@ pub fn uuid_v4(random: &dyn Random) -> String {
     uuid_text(bytes(random), 4)
 }
 
-/// What looks like a random UUID and is made of a keyed digest.
-#[must_use]
-pub fn uuid_of(digest: &[u8; 32]) -> String {
-    let mut id = [0; 16];
-    for (to, from) in id.iter_mut().zip(digest) {
-        *to = *from;
-    }
-    uuid_text(id, 4)
-}
-
 /// A UUID that starts with a time (version 7), for whoever may know it: what strangers see of a user
 /// is [`uuid_v4`], or it would tell them when somebody joined.
 pub fn ordered_uuid(random: &dyn Random, now_ms: i64) -> String {
@@ -137,7 +127,8 @@ pub fn digits(random: &dyn Random, n: usize) -> String {
     alphanumeric(random, n, "0123456789")
 }
 
-fn uuid_text(mut bytes: [u8; 16], version: u8) -> String {
+/// A UUID of these bytes, but for the bits of its version and variant.
+pub(crate) fn uuid_text(mut bytes: [u8; 16], version: u8) -> String {
     if let Some(byte) = bytes.get_mut(6) {
         *byte = (*byte & 0x0f) | (version << 4);
     }

@@ -6,6 +6,7 @@ mod mask;
 mod message;
 mod purpose;
 mod recovery;
+mod shown;
 mod simulate;
 mod unseen;
 
@@ -15,8 +16,10 @@ pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;
 pub(crate) use purpose::Purpose;
 pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
+pub(crate) use shown::Shown;
 pub(crate) use simulate::{nobody, refuse};
 
+use crate::directory;
 use crate::pool::Pool;
 use crate::risk::{self, destination};
 use context::{Call, Channel, Message};
@@ -81,7 +84,7 @@ pub(crate) async fn send(
 ) -> ApiResult<CodeDeliveryDetailsType> {
     let sending = Sending::new(call, pool, recipient, purpose)?;
     if unseen {
-        return sending.send_unseen(call).await;
+        return sending.send_unseen(call, pool).await;
     }
     let mut batch = Batch::new();
     sending.store(&mut batch);
@@ -174,7 +177,7 @@ impl Sending {
     /// Does for everybody what tells nothing of anybody. A destination that has had its share is not told either: the
     /// attack is to fill it by other names, and to see for which name it was the destination. So it is asked for first, and
     /// the work is the same.
-    async fn send_unseen(self, call: &Call) -> ApiResult<CodeDeliveryDetailsType> {
+    async fn send_unseen(self, call: &Call, pool: &Pool) -> ApiResult<CodeDeliveryDetailsType> {
         let (channel, to) = (self.message.channel, &self.message.to);
         let mut is_full = destination::is_full(call, channel, to).await?;
         loop {
@@ -194,10 +197,15 @@ impl Sending {
                 Err(CommitError::Failed(failure)) => return Err(failure.into()),
             }
         }
-        let details = self.recipient.details();
+        // In one form: the attack is to ask in capitals, and to see whose are shown.
+        let canonical = Recipient {
+            value: directory::canonical_username(pool, &self.recipient.value),
+            ..self.recipient
+        };
+        let details = canonical.details();
         unseen::deliver(
             call,
-            match self.recipient.is_nobody {
+            match canonical.is_nobody {
                 true => Unseen::Nobody,
                 false if is_full => Unseen::TooMany(self.message),
                 false => Unseen::Message(self.message),

@@ -35,6 +35,7 @@ mod list_users;
 mod listings;
 mod lockout;
 mod logs;
+mod made_up_ids;
 mod messages;
 mod mfa_config;
 mod model;

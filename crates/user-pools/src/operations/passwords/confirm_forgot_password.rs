@@ -29,9 +29,10 @@ pub async fn confirm_forgot_password(
     let hidden = client.hides_users();
     let user = match directory::find(call, &pool, &input.username).await? {
         Some(user) if user.enabled => user,
-        _ if hidden => {
+        found if hidden => {
             let (purpose, code) = (Purpose::ForgotPassword, &input.confirmation_code);
-            return Err(codes::refuse(call, &pool, &input.username, &purpose, code).await);
+            let (user, name) = (found.as_ref(), &input.username);
+            return Err(codes::refuse(call, &pool, user, name, &purpose, code).await);
         }
         Some(_) => return Err(error::not_authorized("User is disabled.")),
         None => {

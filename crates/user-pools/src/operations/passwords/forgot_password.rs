@@ -22,10 +22,12 @@ pub async fn forgot_password(
     client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
     codes::recoverable(&pool)?;
     let found = directory::find(call, &pool, &input.username).await?;
-    let recipient = match destination(&pool, found) {
+    let recipient = match destination(&pool, found.as_ref()) {
         Ok(recipient) => recipient,
         // Nobody there, shut out, without a verified address: one answer, and one work, for all of them (threat 31).
-        Err(_) if client.hides_users() => codes::nobody(call, &pool, &input.username),
+        Err(_) if client.hides_users() => {
+            codes::nobody(call, &pool, found.as_ref(), &input.username)
+        }
         Err(refusal) => return Err(refusal),
     };
     let (purpose, unseen) = (Purpose::ForgotPassword, client.hides_users());
@@ -35,7 +37,7 @@ pub async fn forgot_password(
     })
 }
 
-fn destination(pool: &Pool, found: Option<User>) -> ApiResult<Recipient> {
+fn destination(pool: &Pool, found: Option<&User>) -> ApiResult<Recipient> {
     let user =
         found.ok_or_else(|| error::user_not_found("Username/client id combination not found."))?;
     if !user.enabled {
@@ -50,6 +52,6 @@ fn destination(pool: &Pool, found: Option<User>) -> ApiResult<Recipient> {
         ));
     }
     let (attribute, value) =
-        codes::recovery_destination(pool, &user).ok_or_else(codes::no_destination)?;
-    Ok(Recipient::of(&user, attribute, &value))
+        codes::recovery_destination(pool, user).ok_or_else(codes::no_destination)?;
+    Ok(Recipient::of(user, attribute, &value))
 }

@@ -27,9 +27,10 @@ pub async fn confirm_sign_up(
     let found = directory::find(call, &pool, &input.username).await?;
     let user = match found {
         Some(user) if user.enabled => user,
-        _ if hidden => {
+        found if hidden => {
             let (purpose, code) = (Purpose::SignUp, &input.confirmation_code);
-            return Err(codes::refuse(call, &pool, &input.username, &purpose, code).await);
+            let (user, name) = (found.as_ref(), &input.username);
+            return Err(codes::refuse(call, &pool, user, name, &purpose, code).await);
         }
         Some(_) => return Err(disabled()),
         None => return Err(not_found()),

@@ -24,7 +24,9 @@ pub async fn resend_confirmation_code(
     let recipient = match directory::find(call, &pool, &input.username).await? {
         Some(user) if user.enabled => recipient(&pool, &user)?,
         // Whoever asks cannot tell this answer from a true one (threat 31).
-        _ if client.hides_users() => codes::nobody(call, &pool, &input.username),
+        found if client.hides_users() => {
+            codes::nobody(call, &pool, found.as_ref(), &input.username)
+        }
         Some(_) => return Err(disabled()),
         None => return Err(not_found()),
     };
