@@ -16,16 +16,26 @@ impl Store {
         loop {
             let mut batch = Batch::new();
             batch.any(statement, params());
-            let deleted = match self.commit_counted(batch).await {
-                Ok(deleted) => deleted,
-                Err(CommitError::Failed(error)) => return Err(error),
-                // No statement here has a guard.
-                Err(CommitError::Conflict(_)) => return Ok(total),
-            };
+            let deleted = unguarded(self.commit_counted(batch).await)?;
             total += deleted;
             if deleted < u64::from(ROWS) {
                 return Ok(total);
             }
         }
+    }
+
+    /// Gives the space back that deleted rows have left.
+    pub(crate) async fn give_space_back(&self) -> Result<(), Error> {
+        while unguarded(self.give_portion_back().await)? > 0 {}
+        Ok(())
+    }
+}
+
+/// No statement here has a guard.
+fn unguarded(outcome: Result<u64, CommitError>) -> Result<u64, Error> {
+    match outcome {
+        Ok(touched) => Ok(touched),
+        Err(CommitError::Conflict(_)) => Ok(0),
+        Err(CommitError::Failed(error)) => Err(error),
     }
 }

@@ -124,6 +124,15 @@ impl Store {
         }
     }
 
+    /// Gives a portion of the space back that deleted rows have left, and says how many pages that were. `PostgreSQL`
+    /// uses it again by itself.
+    pub(crate) async fn give_portion_back(&self) -> Result<u64, CommitError> {
+        match &*self.engine {
+            Engine::Sqlite(sqlite) => sqlite.give_space_back().await,
+            Engine::Postgres(_) => Ok(0),
+        }
+    }
+
     /// Runs a decision (reads and what to write because of them) and commits its batch. When somebody else
     /// rewrote what it had read (label `version`), the decision is made again, with jitter, at most eight times.
     /// Every other conflict is the caller's to understand and comes back as it is.

@@ -27,7 +27,7 @@ statements! {
 
 impl Store {
     /// Deletes marks of use, codes, token families and counters that are past their time, and what deleted pools have
-    /// left behind, and says how many rows.
+    /// left behind, gives their space back, and says how many rows.
     ///
     /// # Errors
     /// When the database fails; what was deleted until then stays so.
@@ -46,6 +46,7 @@ impl Store {
             .delete_in_portions(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
             .await?;
         total += deleted_pools::sweep(self, now).await?;
+        self.give_space_back().await?;
         Ok(total)
     }
 }

@@ -12,6 +12,10 @@ const STATEMENTS_KEPT: usize = 512;
 /// How long a connection waits for another process, such as a command beside the server.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The size that the write-ahead log is cut to when it begins anew, in bytes; otherwise it would stay as large as one large
+/// batch has made it. A checkpoint comes at 1,000 pages, 4 MB, so that a log of every day is not cut and grown in turn.
+const LOG_KEPT: u32 = 8 * 1024 * 1024;
+
 /// The one connection to a database that lives in memory.
 pub(super) fn memory() -> Result<Connection, Error> {
     set_up(Connection::open_in_memory()?)
@@ -22,9 +26,15 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Error> {
     create_private(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = set_up(Connection::open_with_flags(path, flags)?)?;
+    let pages: u32 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    if pages == 0 {
+        // So that deleted rows can give their space back (`space.rs`). It has to be said before there is anything in the file.
+        connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+    }
     // FULL makes every commit reach the disk before it is acknowledged; WAL alone would not.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update_and_check(None, "journal_size_limit", LOG_KEPT, |_| Ok(()))?;
     Ok(connection)
 }
 

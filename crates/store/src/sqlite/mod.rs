@@ -3,6 +3,7 @@
 mod apply;
 mod connection;
 mod readers;
+mod space;
 mod value;
 mod writer;
 
@@ -13,7 +14,10 @@ use std::{
 
 use rusqlite::Connection;
 
-use self::{readers::Readers, writer::Writer};
+use self::{
+    readers::Readers,
+    writer::{Work, Writer},
+};
 use crate::{
     batch::Batch,
     error::{CommitError, Error},
@@ -76,7 +80,16 @@ impl Sqlite {
     pub(crate) async fn commit(&self, batch: Batch) -> Result<u64, CommitError> {
         match self {
             Self::Memory(connection) => apply::alone(&lock(connection), &batch),
-            Self::File { writer, .. } => writer.commit(batch).await,
+            Self::File { writer, .. } => writer.run(Work::Commit(batch)).await,
+        }
+    }
+
+    /// Gives a portion of the space back that deleted rows have left, and says how many pages; 0 when there is nothing
+    /// worth the work.
+    pub(crate) async fn give_space_back(&self) -> Result<u64, CommitError> {
+        match self {
+            Self::Memory(_) => Ok(0),
+            Self::File { writer, .. } => writer.run(Work::GiveSpaceBack).await,
         }
     }
 

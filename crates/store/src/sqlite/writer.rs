@@ -10,7 +10,7 @@ use std::{
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::apply;
+use super::{apply, space};
 use crate::{
     batch::Batch,
     error::{CommitError, Error},
@@ -26,6 +26,18 @@ const QUEUE: usize = 2048;
 type Outcome = Result<u64, CommitError>;
 
 struct Job {
+    work: Work,
+    answer: oneshot::Sender<Outcome>,
+}
+
+pub(super) enum Work {
+    Commit(Batch),
+    /// One portion of it; what waits is committed before.
+    GiveSpaceBack,
+}
+
+/// A batch that waits, and where its outcome goes.
+struct Waiting {
     batch: Batch,
     answer: oneshot::Sender<Outcome>,
 }
@@ -39,10 +51,10 @@ pub(crate) struct Writer {
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> Result<Self, Error> {
-        let (jobs, waiting) = sync_channel(QUEUE);
+        let (jobs, queue) = sync_channel(QUEUE);
         let thread = thread::Builder::new()
             .name("sqlite-writer".to_owned())
-            .spawn(move || serve(&connection, &waiting))
+            .spawn(move || serve(&connection, &queue))
             .map_err(|error| {
                 Error::Address(format!("the writer's thread cannot be started: {error}"))
             })?;
@@ -52,10 +64,10 @@ impl Writer {
         })
     }
 
-    pub(super) async fn commit(&self, batch: Batch) -> Outcome {
+    pub(super) async fn run(&self, work: Work) -> Outcome {
         let (answer, outcome) = oneshot::channel();
         let jobs = self.jobs.as_ref().ok_or(Error::WriterStopped)?;
-        jobs.try_send(Job { batch, answer })
+        jobs.try_send(Job { work, answer })
             .map_err(|refused| match refused {
                 TrySendError::Full(_) => Error::Busy,
                 TrySendError::Disconnected(_) => Error::WriterStopped,
@@ -75,30 +87,41 @@ impl Drop for Writer {
     }
 }
 
-fn serve(connection: &Connection, waiting: &Receiver<Job>) {
-    while let Ok(first) = waiting.recv() {
-        let mut group = vec![first];
-        while group.len() < GROUP
-            && let Ok(next) = waiting.try_recv()
-        {
-            group.push(next);
+fn serve(connection: &Connection, jobs: &Receiver<Job>) {
+    while let Ok(first) = jobs.recv() {
+        let mut group = Vec::new();
+        let mut space = Vec::new();
+        let mut next = Some(first);
+        while let Some(Job { work, answer }) = next {
+            match work {
+                Work::Commit(batch) => group.push(Waiting { batch, answer }),
+                Work::GiveSpaceBack => space.push(answer),
+            }
+            next = (group.len() < GROUP)
+                .then(|| jobs.try_recv().ok())
+                .flatten();
         }
         // Nothing here panics by intention. The attack is to find a value that makes a library do so: it would end
         // all writing until the next start, so a group that does it is undone and the thread goes on.
         let outcomes = catch_unwind(AssertUnwindSafe(|| commit(connection, &group)));
         let outcomes = outcomes.unwrap_or_else(|_| undone(connection, &group));
-        for (job, outcome) in group.into_iter().zip(outcomes) {
+        for (waiting, outcome) in group.into_iter().zip(outcomes) {
             // Whoever asked may have gone away; the write stands all the same.
-            let _ = job.answer.send(outcome);
+            let _ = waiting.answer.send(outcome);
+        }
+        for answer in space {
+            let _ = answer.send(space::give_back(connection));
         }
     }
 }
 
 /// The outcome of each batch of a group. Nobody is answered before the commit, not even a batch that was refused:
 /// what refused it may be the write of another batch of the group.
-fn commit(connection: &Connection, group: &[Job]) -> Vec<Outcome> {
-    if let [only] = group {
-        return vec![apply::alone(connection, &only.batch)];
+fn commit(connection: &Connection, group: &[Waiting]) -> Vec<Outcome> {
+    match group {
+        [] => return Vec::new(),
+        [only] => return vec![apply::alone(connection, &only.batch)],
+        _ => {}
     }
     let outcomes = together(connection, group);
     outcomes.unwrap_or_else(|error| {
@@ -107,11 +130,11 @@ fn commit(connection: &Connection, group: &[Job]) -> Vec<Outcome> {
     })
 }
 
-fn together(connection: &Connection, group: &[Job]) -> Result<Vec<Outcome>, Error> {
+fn together(connection: &Connection, group: &[Waiting]) -> Result<Vec<Outcome>, Error> {
     apply::begin(connection)?;
     let mut outcomes = Vec::with_capacity(group.len());
-    for job in group {
-        outcomes.push(apply::nested(connection, &job.batch));
+    for waiting in group {
+        outcomes.push(apply::nested(connection, &waiting.batch));
         // Some errors, such as a full disk, make SQLite undo the whole transaction by itself.
         if connection.is_autocommit() {
             return Err(Error::Undone);
@@ -122,7 +145,7 @@ fn together(connection: &Connection, group: &[Job]) -> Result<Vec<Outcome>, Erro
 }
 
 /// Undoes what a group has written, and answers all of it with that.
-fn undone(connection: &Connection, group: &[Job]) -> Vec<Outcome> {
+fn undone(connection: &Connection, group: &[Waiting]) -> Vec<Outcome> {
     apply::undo(connection);
     group.iter().map(|_| Err(Error::Undone.into())).collect()
 }

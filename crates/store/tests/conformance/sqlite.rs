@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cognate_store::{Batch, Store, user_pools};
+use cognate_store::{Batch, Store, used_once, user_pools};
 
 use crate::{harness::committed, user_pools::pool};
 
@@ -124,4 +124,63 @@ async fn t48_writes_beyond_a_bound_are_refused_and_leave_no_trace() {
     }
     let pools = user_pools::list(&store, None, 9999).await.unwrap().len();
     assert_eq!(pools, made);
+}
+
+const MIB: u64 = 1024 * 1024;
+
+/// 32 MiB of rows in one batch, which expire at the time 1.
+async fn much_is_written(store: &Store) {
+    let mut batch = Batch::new();
+    for n in 0..8192_u32 {
+        let id = [&n.to_be_bytes(), [7; 4096].as_slice()].concat();
+        used_once::mark(&mut batch, "p", &id, 1);
+    }
+    store.commit(batch).await.unwrap();
+}
+
+fn size(path: &Path) -> u64 {
+    path.metadata().unwrap().len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_space_of_deleted_rows_is_given_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    let store = open(&path).await;
+    much_is_written(&store).await;
+    assert!(size(&path) > 32 * MIB);
+    assert_eq!(store.sweep(2).await.unwrap(), 8192);
+    assert!(size(&path) < 12 * MIB, "{}", size(&path));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_that_has_become_large_is_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(&folder.path().join("a.sqlite")).await;
+    let log = folder.path().join("a.sqlite-wal");
+    much_is_written(&store).await;
+    assert!(size(&log) > 32 * MIB);
+    committed(&store, |batch| user_pools::insert(batch, &pool("p"))).await;
+    assert!(size(&log) <= 8 * MIB, "{}", size(&log));
+}
+
+/// As docs/operations.md has it for a file that is older than the giving back of space.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_file_keeps_its_space_until_it_is_converted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.sqlite");
+    let by_hand = |text: &str| {
+        let connection = rusqlite::Connection::open(&path).unwrap();
+        connection.execute_batch(text).unwrap();
+    };
+    by_hand("CREATE TABLE older (id BIGINT)");
+    for is_converted in [false, true] {
+        let store = open(&path).await;
+        much_is_written(&store).await;
+        assert_eq!(store.sweep(2).await.unwrap(), 8192);
+        assert_eq!(size(&path) < 12 * MIB, is_converted);
+        drop(store);
+        by_hand("PRAGMA auto_vacuum = INCREMENTAL; VACUUM;");
+        assert!(size(&path) < MIB, "{}", size(&path));
+    }
 }
