@@ -3,14 +3,17 @@
 
 use std::net::IpAddr;
 
-/// Whether a page of another site sent the request. `header` finds a header by its lower-case name; `allowed` are origins
-/// such as `http://app.example:3000` that count as this site.
+/// Whether a page of another site may have sent the request. `header` finds a header by its lower-case name; `allowed` are
+/// origins such as `http://app.example:3000` that count as this site.
 ///
-/// A page says where it is from by `Origin`, and browsers add `Sec-Fetch-Site` (Fetch Metadata, section 2.3) where there is
-/// no `Origin`. What has neither was not sent by a page. The name of another site may lead to this machine, and its pages
-/// are then of the same origin as the server: so the host must be local as well (DNS rebinding).
+/// A page says where it is from by `Origin`, but not when it only fetches (Fetch, section 3.2): then browsers add
+/// `Sec-Fetch-Site` (Fetch Metadata, section 2.3), but only on their way to a host that they trust, such as `localhost`. So a
+/// `GET` with neither may come from a page, and what is not `GET` and has neither does not. A link in a mail has `none`. The
+/// name of another site may lead to this machine, and its pages are then of the same origin as the server: so the host must
+/// be local as well (DNS rebinding).
 #[must_use]
 pub fn is_of_another_site<'a>(
+    method: &str,
     header: impl Fn(&str) -> Option<&'a str>,
     allowed: &[String],
 ) -> bool {
@@ -21,8 +24,7 @@ pub fn is_of_another_site<'a>(
         return !local && !allowed.iter().any(|it| it.eq_ignore_ascii_case(origin));
     }
     match header("sec-fetch-site") {
-        // Without a page behind it: typed into the address bar, or no browser at all.
-        None | Some("none") => false,
+        None => matches!(method, "GET" | "HEAD"),
         Some("same-origin") => !header("host").is_some_and(|host| is_here(host, allowed)),
         Some(_) => true,
     }
@@ -56,10 +58,27 @@ fn is_local(host: &str) -> bool {
 mod tests {
     use super::{is_here, is_of_another_site};
 
-    fn foreign(headers: &[(&str, &str)]) -> bool {
+    fn sent(method: &str, headers: &[(&str, &str)]) -> bool {
         let allowed = ["http://app.example:3000".to_owned()];
         let find = |name: &str| headers.iter().find(|it| it.0 == name).map(|it| it.1);
-        is_of_another_site(find, &allowed)
+        is_of_another_site(method, find, &allowed)
+    }
+
+    fn foreign(headers: &[(&str, &str)]) -> bool {
+        sent("POST", headers)
+    }
+
+    #[test]
+    fn a_page_that_fetches_need_not_say_where_it_is_from() {
+        assert!(sent("GET", &[("host", "evil.example:9400")]));
+        assert!(sent("HEAD", &[("host", "localhost:9400")]));
+        let link = [("sec-fetch-site", "none"), ("host", "localhost:9400")];
+        assert!(sent("GET", &link));
+        let ours = [
+            ("sec-fetch-site", "same-origin"),
+            ("host", "localhost:9400"),
+        ];
+        assert!(!sent("GET", &ours));
     }
 
     #[test]
@@ -85,10 +104,6 @@ mod tests {
             assert!(foreign(&[("origin", origin)]), "{origin}");
         }
         assert!(!foreign(&[("host", "cognate:9400")]));
-        assert!(!foreign(&[
-            ("sec-fetch-site", "none"),
-            ("host", "cognate:9400")
-        ]));
         assert!(foreign(&[
             ("sec-fetch-site", "same-site"),
             ("host", "localhost:9400")

@@ -114,7 +114,8 @@ impl Claim<'_> {
                 let found = headers.iter().find(|(header, _)| header == name);
                 found.map(|(_, value)| value.as_str())
             };
-            if web_page::is_of_another_site(header, &deployment.trusted_origins) {
+            let (method, trusted) = (self.request.method, &deployment.trusted_origins);
+            if web_page::is_of_another_site(method, header, trusted) {
                 return Err(self.front.other_site());
             }
             let user = developer::ensure(self.cx).await?;

@@ -65,8 +65,8 @@ impl Front {
         self.error(
             ("UnrecognizedClientException", 400),
             ("InvalidClientTokenId", 403),
-            "development mode takes access keys that it does not know from web pages of this machine only: add the page's \
-             origin to dev_allowed_origins, or use a key that this server has issued",
+            "development mode takes access keys that it does not know by POST only, and from web pages of this machine: add the \
+             page's origin to dev_allowed_origins, or use a key that this server has issued",
         )
     }
 

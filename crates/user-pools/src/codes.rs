@@ -159,7 +159,8 @@ impl Sending {
     /// Counts the message for where it goes, behind everything else in the batch; it conflicts as what [`exceeded`] names when
     /// there were too many.
     pub(crate) fn count_message(&self, call: &Call, batch: &mut Batch) {
-        destination::count(batch, call, self.message.channel, &self.message.to);
+        let Message { channel, to, .. } = &self.message;
+        destination::count(batch, call, destination::KIND, *channel, to);
     }
 
     /// Sends the code, now that it is stored.
@@ -185,12 +186,12 @@ impl Sending {
             self.store(&mut batch);
             self.count_request(call, &mut batch);
             if !is_full {
-                self.count_message(call, &mut batch);
+                destination::count(&mut batch, call, destination::UNSEEN, channel, to);
             }
             match call.store.commit(batch).await {
                 Ok(()) => break,
                 // Filled in this moment.
-                Err(CommitError::Conflict(conflict)) if conflict.label == destination::KIND => {
+                Err(CommitError::Conflict(conflict)) if conflict.label == destination::UNSEEN => {
                     is_full = true;
                 }
                 Err(CommitError::Conflict(_)) => return Err(risk::limit::exceeded()),

@@ -10,15 +10,25 @@ use store::{Batch, Error};
 /// The kind of the counter, and the label of the conflict.
 pub(crate) const KIND: &str = "destination";
 
+/// As [`KIND`], for messages of which nobody is told where they go, or whether there is one. The attack: to ask for some for
+/// a name, and then to count how many are left for the address that it might have, where that is told.
+pub(crate) const UNSEEN: &str = "destination_unseen";
+
 /// The pool of what is counted for all pools.
 const EVERY_POOL: &str = "";
 
-/// Counts a message, behind everything else in the batch; the batch conflicts as [`KIND`] when the destination has had its
-/// share.
-pub(crate) fn count(batch: &mut Batch, cx: &Context, channel: Channel, to: &str) {
+/// Counts a message, behind everything else in the batch; the batch conflicts as its kind, [`KIND`] or [`UNSEEN`], when the
+/// destination has had its share.
+pub(crate) fn count(
+    batch: &mut Batch,
+    cx: &Context,
+    kind: &'static str,
+    channel: Channel,
+    to: &str,
+) {
     if let Some(most) = cx.messages_per_hour {
         let limit = Limit {
-            kind: KIND,
+            kind,
             most: most.into(),
             window: limit::HOUR_MS,
         };
@@ -32,7 +42,7 @@ pub(crate) fn count(batch: &mut Batch, cx: &Context, channel: Channel, to: &str)
     }
 }
 
-/// Whether the destination has had its share.
+/// Whether the destination has had its share of [`UNSEEN`] messages.
 ///
 /// # Errors
 /// When the database fails.
@@ -40,7 +50,7 @@ pub(crate) async fn is_full(cx: &Context, channel: Channel, to: &str) -> Result<
     let Some(most) = cx.messages_per_hour else {
         return Ok(false);
     };
-    let counter = counters::get(&cx.store, EVERY_POOL, &subject(cx, channel, to), KIND).await?;
+    let counter = counters::get(&cx.store, EVERY_POOL, &subject(cx, channel, to), UNSEEN).await?;
     Ok(counter.is_some_and(|counter| counter.until > cx.now() && counter.count >= most.into()))
 }
 

@@ -66,7 +66,7 @@ pub(super) fn destinations(
 /// Counts the invitation for where it goes, in the batch that makes its user.
 pub(super) fn count(call: &Call, batch: &mut Batch, destinations: &[Destination]) {
     for Destination { channel, to } in destinations {
-        destination::count(batch, call, *channel, to);
+        destination::count(batch, call, destination::KIND, *channel, to);
     }
 }
 
