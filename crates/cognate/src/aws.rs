@@ -18,7 +18,7 @@ pub use request::{Incoming, MAX_BODY, MAX_IMAGE_BODY, Unread, takes_images, unre
 
 use crate::once_a_minute::OnceAMinute;
 use crate::survive::round;
-use context::{Call, Caller, Context, PrincipalKind, Protocol, Route};
+use context::{Call, Caller, Context, Crowded, PrincipalKind, Protocol, Route};
 use iam::About;
 use request::Addressed;
 use serde_json::Value;
@@ -113,6 +113,12 @@ pub fn too_large(context: &Context, unread: Unread) -> Answer {
     );
     let request_id = keys::random::uuid_v4(&*context.random);
     refused(unread, &error, &request_id, Instant::now())
+}
+
+/// Answers a request whose body is not read, since too much is kept of others' already.
+pub fn no_room(context: &Context, unread: Unread) -> Answer {
+    let request_id = keys::random::uuid_v4(&*context.random);
+    refused(unread, &Crowded.into(), &request_id, Instant::now())
 }
 
 /// Answers a request whose operation has not ended in time. It goes on, so nobody can say whether it was done.

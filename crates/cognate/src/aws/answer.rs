@@ -2,6 +2,7 @@
 
 use context::Protocol;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use std::borrow::Cow;
 use wire::{ApiError, Service, json, query};
 
 /// Status, headers and body.
@@ -16,6 +17,10 @@ pub struct Answer {
 
 /// What browsers may read of an answer: the JSON services are called straight from pages.
 const EXPOSED: &str = "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date";
+
+/// What the message of an error has at most, in bytes; the rest is cut off. Messages repeat what was sent, such as the name of
+/// an operation, and the attack is one of a megabyte, which is six of them in XML (threat 48).
+const MAX_MESSAGE: usize = 16 * 1024;
 
 /// The answer of an operation that succeeded. Without an output shape in the model, JSON answers have no body.
 pub(super) fn success(protocol: Protocol, body: String, answers: bool, request_id: &str) -> Answer {
@@ -39,6 +44,7 @@ pub(super) fn error(
     request_id: &str,
 ) -> Answer {
     let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let error = &within_bounds(error);
     let Some(service) = service.filter(|service| service.target_prefix.is_empty()) else {
         let mut headers = headers(Protocol::Json, request_id);
         insert(
@@ -53,7 +59,7 @@ pub(super) fn error(
             body: json::error_body(error),
         };
     };
-    let mut error = error.clone();
+    let mut error = error.as_ref().clone();
     // The services of this protocol have other names for what any operation may answer.
     match error.code.as_ref() {
         ApiError::INTERNAL => error.code = "ServiceFailure".into(),
@@ -73,6 +79,19 @@ pub(super) fn error(
         headers: headers(protocol, request_id),
         body,
     }
+}
+
+/// The error, with as much of its message as is told.
+fn within_bounds(error: &ApiError) -> Cow<'_, ApiError> {
+    if error.message.len() <= MAX_MESSAGE {
+        return Cow::Borrowed(error);
+    }
+    let told = error.message.floor_char_boundary(MAX_MESSAGE);
+    let told = error.message.get(..told).unwrap_or_default();
+    Cow::Owned(ApiError {
+        message: format!("{told}…"),
+        ..error.clone()
+    })
 }
 
 fn headers(protocol: Protocol, request_id: &str) -> HeaderMap {

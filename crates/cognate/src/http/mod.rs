@@ -1,5 +1,6 @@
 //! The listener's router: which path belongs to whom.
 
+mod body;
 mod connection;
 mod connections;
 mod cors;
@@ -10,6 +11,7 @@ mod overview;
 mod paced;
 mod page;
 mod pool_documents;
+mod room;
 mod source;
 
 pub use connections::Connections;
@@ -21,10 +23,10 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use axum::{Extension, Router};
+use body::Unread;
 use connection::OverTls;
 use context::Context;
 use http::StatusCode;
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use ipnet::IpNet;
 use messages::Outbox;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -32,9 +34,6 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// A client has that long to send a whole body (threat 48).
-const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The whole of a request may take that long, from its headers to its answer; clients of AWS wait for a minute.
 const REQUEST_TIMEOUT: Duration = Duration::from_mins(1);
@@ -108,22 +107,18 @@ async fn aws_protocols(
     } else {
         MAX_BODY
     };
-    let whole = tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, limit).collect());
-    let Ok(body) = whole.await else {
-        return StatusCode::REQUEST_TIMEOUT.into_response();
-    };
-    let body = match body {
-        Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => {
-            return response(aws::too_large(&shared.context, aws::unread(&parts.headers)));
-        }
-        // The client has gone; nobody reads the answer.
-        Err(_) => return StatusCode::BAD_REQUEST.into_response(),
+    let unread = aws::unread(&parts.headers);
+    let (body, _held) = match body::read(body, limit).await {
+        Ok(read) => read,
+        Err(Unread::TooSlow) => return StatusCode::REQUEST_TIMEOUT.into_response(),
+        Err(Unread::TooLarge) => return response(aws::too_large(&shared.context, unread)),
+        Err(Unread::NoRoom) => return response(aws::no_room(&shared.context, unread)),
+        // Nobody reads the answer.
+        Err(Unread::Gone) => return StatusCode::BAD_REQUEST.into_response(),
     };
     let (headers, trusted) = (&parts.headers, &shared.trusted_proxies);
     let source = source::address(peer.ip(), headers, trusted);
     let over_tls = source::is_secure(peer.ip(), tls.is_some(), headers, trusted);
-    let unread = aws::unread(&parts.headers);
     let incoming = Incoming {
         method: parts.method,
         uri: parts.uri,

@@ -2,6 +2,7 @@
 //! is begun behind them. The attack (threat 48): a client that sends requests one behind the other and reads nothing,
 //! so that their answers pile up in memory.
 
+use super::room::{Full, Held};
 use std::future::Future as _;
 use std::io;
 use std::pin::Pin;
@@ -46,6 +47,7 @@ pub(super) struct Paced<S> {
     stream: S,
     answers: Answers,
     deadline: Option<Pin<Box<Sleep>>>,
+    held: Held,
 }
 
 impl<S> Paced<S> {
@@ -54,6 +56,15 @@ impl<S> Paced<S> {
             stream,
             answers,
             deadline: None,
+            held: Held::default(),
+        }
+    }
+
+    /// So many bytes could not be written now, but there may be room for them.
+    fn keep<T>(&mut self, bytes: usize, cx: &mut Context<'_>) -> Poll<io::Result<T>> {
+        match self.held.set(bytes) {
+            Ok(()) => self.wait(cx),
+            Err(Full) => closed("answers not taken"),
         }
     }
 
@@ -64,9 +75,7 @@ impl<S> Paced<S> {
             .deadline
             .get_or_insert_with(|| Box::pin(tokio::time::sleep(TAKE_TIMEOUT)));
         ready!(deadline.as_mut().poll(cx));
-        metrics::counter!("cognate_connections_closed_total", "why" => "answer not taken")
-            .increment(1);
-        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
+        closed("answer not taken")
     }
 
     /// All that there was is written.
@@ -74,8 +83,14 @@ impl<S> Paced<S> {
         if self.deadline.take().is_some() {
             self.answers.inner.some.store(false, Ordering::Release);
             self.answers.inner.taken.notify_waiters();
+            self.held = Held::default();
         }
     }
+}
+
+fn closed<T>(why: &'static str) -> Poll<io::Result<T>> {
+    metrics::counter!("cognate_connections_closed_total", "why" => why).increment(1);
+    Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Paced<S> {
@@ -95,7 +110,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Paced<S> {
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write(cx, bytes) {
-            Poll::Pending => self.wait(cx),
+            Poll::Pending => self.keep(bytes.len(), cx),
             written @ Poll::Ready(_) => written,
         }
     }
@@ -106,7 +121,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Paced<S> {
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         match Pin::new(&mut self.stream).poll_write_vectored(cx, slices) {
-            Poll::Pending => self.wait(cx),
+            Poll::Pending => self.keep(slices.iter().map(|slice| slice.len()).sum(), cx),
             written @ Poll::Ready(_) => written,
         }
     }
