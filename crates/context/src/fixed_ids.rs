@@ -12,7 +12,7 @@ pub const ID: &str = "cognate:id";
 /// What the tags of a user pool begin with that say which id its app client of a name gets.
 pub const CLIENT_ID: &str = "cognate:client-id:";
 
-/// What the tags of a user pool begin with that say which secret its app client of a name gets.
+/// What the tags of a user pool begin with that say which secret its app client of a name gets, in development mode only.
 pub const CLIENT_SECRET: &str = "cognate:client-secret:";
 
 /// What the tags of a user pool begin with that say which `sub` its user of a name gets, in development mode only: in
@@ -50,32 +50,72 @@ pub fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// What the tag chooses, if it is there. In production only the account's root may choose. The attack: an administrator
-/// of one pool who brings back the id of a pool that is gone, to which applications still send their users.
+/// Refuses a change of tags that chooses what its caller may not choose. In production ids are the account's root's. The
+/// attack: an administrator of one pool who brings back the id of a pool that is gone, to which applications still send
+/// their users; or who may set tags only, and knows the secret of the client that somebody else makes. So secrets are chosen
+/// in development mode only.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn check_change(
+    call: &Call,
+    before: Option<&BTreeMap<String, String>>,
+    after: Option<&BTreeMap<String, String>>,
+) -> ApiResult<()> {
+    if call.deployment.development {
+        return Ok(());
+    }
+    for (tag, value) in after.into_iter().flatten() {
+        if before.and_then(|tags| tags.get(tag)) == Some(value) {
+            continue;
+        }
+        if tag.starts_with(CLIENT_SECRET) {
+            return Err(refusal(format!(
+                "the tag {tag} chooses a secret, which tags do in development mode only: give CreateUserPoolClient a ClientSecret"
+            )));
+        }
+        if (tag == ID || tag.starts_with(CLIENT_ID)) && !is_root(call) {
+            return Err(refusal(format!(
+                "the tag {tag} chooses an id, which in production only the root of the account may do"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// What the tag chooses, if it is there; [`check_change`] has been asked when it was set.
 ///
 /// # Errors
 /// `InvalidParameterException`.
 pub fn chosen(
-    call: &Call,
+    cx: &Context,
     tags: Option<&BTreeMap<String, String>>,
     tag: &str,
     is_possible: impl Fn(&str) -> bool,
 ) -> ApiResult<Option<String>> {
-    let Some(value) = tags.and_then(|tags| tags.get(tag)) else {
-        return Ok(None);
-    };
-    if !call.deployment.development && !is_root(call) {
-        return Err(refusal(format!(
-            "the tag {tag} chooses an id, which in production only the root of the account may do"
-        )));
-    }
-    if !is_possible(value) {
-        return Err(refusal(format!(
+    match tags.and_then(|tags| tags.get(tag)) {
+        Some(value) if !is_possible(value) => Err(refusal(format!(
             "the tag {tag} cannot be {value}: it must have the form that this server gives, with the region {} where it begins with one",
-            call.deployment.region
-        )));
+            cx.deployment.region
+        ))),
+        chosen => Ok(chosen.cloned()),
     }
-    Ok(Some(value.clone()))
+}
+
+/// The secret that the tags of a pool choose for its client of this name, in development mode.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub fn client_secret(
+    cx: &Context,
+    tags: Option<&BTreeMap<String, String>>,
+    name: &str,
+    is_possible: impl Fn(&str) -> bool,
+) -> ApiResult<Option<String>> {
+    if !cx.deployment.development {
+        return Ok(None);
+    }
+    chosen(cx, tags, &format!("{CLIENT_SECRET}{name}"), is_possible)
 }
 
 /// The error of a commit that made something under a chosen id; `label` is the conflict of an id that is taken.

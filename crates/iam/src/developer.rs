@@ -8,7 +8,7 @@ use context::{Context, WriteError};
 use std::sync::Arc;
 use store::iam_inline_policies::{self, InlinePolicy};
 use store::iam_users::{self, IamUser};
-use store::{Batch, CommitError};
+use store::{Batch, CommitError, settings};
 use wire::{ApiError, ApiResult};
 
 /// The user's name.
@@ -21,12 +21,17 @@ const POLICY_NAME: &str = "everything";
 const POLICY: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
 
-/// Whether there is such a user.
+/// The setting with the id of the user that was made.
+const MADE: &str = "development_user";
+
+/// Whether the user that development mode made is still there; somebody else may have that name.
 ///
 /// # Errors
 /// A failure of the store.
 pub async fn is_there(cx: &Context) -> ApiResult<bool> {
-    Ok(users::load(cx, NAME).await?.is_some())
+    let made = settings::get(&cx.store, MADE).await?;
+    let user = users::load(cx, NAME).await?;
+    Ok(user.is_some_and(|user| Some(&user.id) == made.as_ref()))
 }
 
 /// The user, made when there is none. One that is there is left as it is, so that it can be tried out with less.
@@ -50,6 +55,7 @@ pub async fn ensure(cx: &Context) -> ApiResult<Arc<LoadedUser>> {
         document: POLICY.to_owned(),
     };
     let mut batch = Batch::new();
+    settings::put(&mut batch, MADE, &user.id);
     iam_users::insert(&mut batch, &user);
     iam_inline_policies::put(&mut batch, Kind::User.key(&user.id), &policy);
     match cx.store.commit(batch).await {

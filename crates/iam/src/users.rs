@@ -5,12 +5,16 @@ use context::{Call, Caller, Context, PrincipalKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use store::iam_access_keys;
 use store::iam_users::{self, IamUser};
 use wire::iam::{User, error};
 use wire::{ApiError, ApiResult, Timestamp};
 
 /// The kind under which users are cached.
 const CACHE: &str = "iam.user";
+
+/// How many users are read at once.
+const AT_ONCE: u32 = 100;
 
 /// What the `document` column of a user holds.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -61,6 +65,29 @@ pub async fn load(cx: &Context, name: &str) -> ApiResult<Option<Arc<LoadedUser>>
     });
     cx.cache.put(CACHE, &key, now, Arc::clone(&loaded));
     Ok(Some(loaded))
+}
+
+/// The names of all users with access keys: for an operator at the start, not for requests.
+///
+/// # Errors
+/// A failure of the store.
+pub async fn with_access_keys(cx: &Context) -> ApiResult<Vec<String>> {
+    let (mut found, mut last) = (Vec::new(), None::<String>);
+    loop {
+        let users = iam_users::list(&cx.store, "/", last.as_deref(), AT_ONCE).await?;
+        for user in &users {
+            if !iam_access_keys::list(&cx.store, &user.name)
+                .await?
+                .is_empty()
+            {
+                found.push(user.name.clone());
+            }
+        }
+        last = users.into_iter().last().map(|user| user.name);
+        if last.is_none() {
+            return Ok(found);
+        }
+    }
 }
 
 /// Drops what this node remembers of a user that it has changed.

@@ -111,7 +111,32 @@ def test_production_does_not_serve_what_development_made(tmp_path):
     )
     iam.delete_user_policy(UserName="developer", PolicyName="everything")
     iam.delete_user(UserName="developer")
+    # Anybody could have made this one.
+    iam.create_user(UserName="mallory")
+    iam.create_access_key(UserName="mallory")
     server.stop()
+    assert refusal(data=tmp_path) == (
+        "this database was used in development mode and still has the access keys of the IAM user mallory: choose another folder "
+        "with --data; or start with --accept-development-data and delete the rest"
+    )
+    # Accepting it once is enough.
+    ServerProcess(tmp_path, options=("--accept-development-data",)).stop()
+    ServerProcess(tmp_path).stop()
+
+
+def test_development_mode_does_not_serve_what_production_made(tmp_path):
+    server = ServerProcess(tmp_path)
+    key = server.root_key()
+    iam = boto3.client(
+        "iam", endpoint_url=server.url, region_name="us-east-1", aws_access_key_id=key[0], aws_secret_access_key=key[1]
+    )
+    # A name like any other.
+    iam.create_user(UserName="developer")
+    server.stop()
+    assert refusal("--dev", data=tmp_path) == (
+        "this database was used in production: development mode would let every access key administer it, so start without --dev, "
+        "or choose another folder with --data"
+    )
     ServerProcess(tmp_path).stop()
 
 
@@ -124,6 +149,39 @@ def test_a_folder_that_others_can_read_is_refused(tmp_path):
     )
     folder.chmod(0o700)
     ServerProcess(folder).stop()
+
+
+def test_a_database_in_a_folder_that_others_can_write_to_is_refused(tmp_path):
+    folder = tmp_path / "open"
+    folder.mkdir()
+    folder.chmod(0o777)
+    database = f"sqlite:{folder}/cognate.db"
+    assert refusal("--database", database, data=tmp_path / "data") == (
+        f"the folder of the database {folder} has mode 0777, so others on this machine can write to it: close it with chmod go-w "
+        f"{folder}"
+    )
+    folder.chmod(0o755)
+    ServerProcess(tmp_path / "data", options=("--database", database)).stop()
+
+
+def test_the_lock_follows_no_link_and_the_database_is_locked_by_any_name(tmp_path):
+    precious = tmp_path / "precious"
+    precious.write_text("kept")
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    lock = folder / "cognate.db.lock"
+    lock.symlink_to(precious)
+    assert f"{lock}: " in refusal(data=folder)
+    assert precious.read_text() == "kept"
+    lock.unlink()
+    server = ServerProcess(folder)
+    assert lock.stat().st_mode & 0o777 == 0o600
+    (tmp_path / "other.db").symlink_to(folder / "cognate.db")
+    said = refusal("--database", f"sqlite:{tmp_path}/other.db", data=folder)
+    assert said == (
+        f"another server is running on {tmp_path}/other.db: stop it, or choose another folder with --data"
+    )
+    server.stop()
 
 
 def test_two_databases_in_one_folder_do_not_take_each_others_credentials(tmp_path):

@@ -26,16 +26,15 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let listener = bind(&settings.listen).await?;
     data_folder::make(&settings.data)?;
     if !settings.dev {
-        data_folder::must_be_private(&settings.data)?;
+        data_folder::must_be_private(&settings)?;
     }
     // No second server on the same file, for as long as this one runs.
     let _lock = database::lock(&settings)?;
     let store = database::open(&settings).await?;
     let url = format!("http://{}", listener.address);
     let started = startup::start(&settings, store, &url).await?;
-    if !settings.dev {
-        development::refuse(&started.context, &settings).await?;
-    }
+    let is_new = started.new_credentials.is_some();
+    development::check(&started.context, &settings, is_new).await?;
     let demo = if settings.dev {
         Some(demo::ensure(&started.context).await?)
     } else {

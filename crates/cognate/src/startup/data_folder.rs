@@ -8,6 +8,9 @@ use tempfile::TempDir;
 /// The bits of a mode that are not the owner's.
 const OTHERS: u32 = 0o077;
 
+/// Of these, the ones that let others write.
+const OTHERS_WRITE: u32 = 0o022;
+
 /// Makes the folder, which only its owner can look into.
 ///
 /// # Errors
@@ -38,21 +41,36 @@ pub(crate) fn ephemeral(settings: &mut Settings) -> Result<TempDir, String> {
     Ok(folder)
 }
 
-/// Refuses a folder that others can read or change: the database in it is of use to whoever also sees the key beside it.
+/// Refuses a data folder that others can look into: the database in it is of use to whoever also sees the key beside it. And
+/// another folder with the database, which others can write to: they could put files of SQLite's there.
 ///
 /// # Errors
 /// That it is open, and how to close it.
-pub(crate) fn must_be_private(data: &Path) -> Result<(), String> {
-    let mode = std::fs::metadata(data)
-        .map_err(|error| format!("the data folder {}: {error}", data.display()))?
-        .permissions()
-        .mode()
-        & 0o777;
-    if mode & OTHERS == 0 {
-        return Ok(());
+pub(crate) fn must_be_private(settings: &Settings) -> Result<(), String> {
+    let data = &settings.data;
+    let mode = mode(data)?;
+    if mode & OTHERS != 0 {
+        return Err(format!(
+            "the data folder {path} has mode {mode:04o}, so others on this machine can look into it: close it with chmod 700 {path}",
+            path = data.display()
+        ));
     }
-    Err(format!(
-        "the data folder {path} has mode {mode:04o}, so others on this machine can look into it: close it with chmod 700 {path}",
-        path = data.display()
-    ))
+    let Some(folder) = settings.database_folder() else {
+        return Ok(());
+    };
+    let mode = self::mode(&folder)?;
+    if mode & OTHERS_WRITE != 0 {
+        return Err(format!(
+            "the folder of the database {path} has mode {mode:04o}, so others on this machine can write to it: close it with chmod \
+             go-w {path}",
+            path = folder.display()
+        ));
+    }
+    Ok(())
+}
+
+fn mode(folder: &Path) -> Result<u32, String> {
+    let found = std::fs::metadata(folder);
+    let found = found.map_err(|error| format!("the folder {}: {error}", folder.display()))?;
+    Ok(found.permissions().mode() & 0o777)
 }

@@ -1,8 +1,9 @@
 //! Opening the database: for the server, which makes it and waits for it, and for commands, which do neither.
 
 use crate::config::Settings;
+use rustix::fs::{Mode, OFlags};
 use std::fs::{File, TryLockError};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use store::{Error, Store};
 use tokio::time::Instant;
@@ -74,7 +75,8 @@ pub(crate) async fn find(settings: &Settings) -> Result<Store, String> {
 }
 
 /// Keeps a second server off the same SQLite file, for as long as the value lives: each would take itself for the only
-/// writer. The lock is a file of its own, since a process that opens and closes the database itself drops SQLite's locks.
+/// writer. The lock is a file of its own, since a process that opens and closes the database itself drops SQLite's locks. It
+/// is beside the file that links lead to, however the database is named.
 ///
 /// # Errors
 /// That a server is there already.
@@ -82,10 +84,13 @@ pub(crate) fn lock(settings: &Settings) -> Result<Option<File>, String> {
     let Some(path) = file(&settings.database_url()) else {
         return Ok(None);
     };
-    let mut beside = path.clone().into_os_string();
+    let mut beside = true_path(&path).into_os_string();
     beside.push(".lock");
     let told = |error: std::io::Error| format!("{}: {error}", beside.display());
-    let lock = File::create(&beside).map_err(told)?;
+    // The attack: a link at its place, to have a file of the server's account made, or emptied.
+    let flags = OFlags::CREATE | OFlags::RDWR | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let opened = rustix::fs::open(&beside, flags, Mode::RUSR | Mode::WUSR);
+    let lock = File::from(opened.map_err(|error| told(error.into()))?);
     match lock.try_lock() {
         Ok(()) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Err(format!(
@@ -93,6 +98,18 @@ pub(crate) fn lock(settings: &Settings) -> Result<Option<File>, String> {
             path.display()
         )),
         Err(TryLockError::Error(error)) => Err(told(error)),
+    }
+}
+
+/// The path without links, also of a file that is yet to be made.
+fn true_path(path: &Path) -> PathBuf {
+    if let Ok(path) = path.canonicalize() {
+        return path;
+    }
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    match (folder, path.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
     }
 }
 

@@ -10,7 +10,7 @@ const EVERYTHING: &str =
     r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 /// The server in development mode.
-fn developing(mut server: TestServer) -> TestServer {
+pub(crate) fn developing(mut server: TestServer) -> TestServer {
     let context = Arc::get_mut(&mut server.context).expect("nobody else holds it");
     context.deployment.development = true;
     server

@@ -2,6 +2,7 @@
 
 use crate::account::{allow, user};
 use crate::app::{INVALID, assert_refused, create_pool, text};
+use crate::development::developing;
 use serde_json::{Value, json};
 use testing::{TestServer, on_both};
 
@@ -10,7 +11,7 @@ const IDENTITY_POOL: &str = "us-east-1:00000000-0000-4000-8000-000000000001";
 
 fn tagged() -> Value {
     json!({ "UserPoolTags": {
-        "cognate:id": POOL, "cognate:client-id:web": "web0client", "cognate:client-secret:web": "web0secret",
+        "cognate:id": POOL, "cognate:client-id:web": "web0client",
     }})
 }
 
@@ -25,7 +26,6 @@ on_both!(
         assert_eq!(create_pool(&server, tagged()).await, POOL);
         let made = client(&server, "web", true).await.unwrap();
         assert_eq!(text(&made["UserPoolClient"], "ClientId"), "web0client");
-        assert_eq!(text(&made["UserPoolClient"], "ClientSecret"), "web0secret");
         let other = client(&server, "other", true).await.unwrap();
         assert_ne!(text(&other["UserPoolClient"], "ClientId"), "web0client");
         assert_refused(
@@ -89,11 +89,31 @@ on_both!(a_tag_chooses_the_id_of_an_identity_pool, async |server| {
     );
 });
 
+on_both!(
+    in_development_tags_choose_the_secrets_of_clients,
+    async |server| {
+        let server = developing(server);
+        let secret = "not_a_secret_outside_of_tests";
+        let tags = |secret: &str| json!({ "UserPoolTags": { "cognate:id": POOL, "cognate:client-secret:api": secret } });
+        create_pool(&server, tags(secret)).await;
+        let made = client(&server, "api", true).await.unwrap();
+        assert_eq!(text(&made["UserPoolClient"], "ClientSecret"), secret);
+        let public = client(&server, "api", false).await.unwrap();
+        assert_eq!(public["UserPoolClient"]["ClientSecret"], Value::Null);
+        let mut short = tags(&"k".repeat(23));
+        short["UserPoolId"] = json!(POOL);
+        server.admin("UpdateUserPool", short).await.unwrap();
+        let refused = client(&server, "api", true).await.unwrap_err();
+        assert_eq!(refused.code, INVALID);
+    }
+);
+
 on_both!(only_root_chooses_ids_in_production, async |server| {
     let everything = allow(&json!("*"), &json!("*"));
     let administrator = user(&server, "administrator", &everything).await;
     let mut input = tagged();
     input["PoolName"] = json!("people");
+    input["UserPoolTags"] = json!({ "cognate:id": POOL });
     assert_refused(
         server
             .admin_as(&administrator, "CreateUserPool", input)
@@ -102,12 +122,47 @@ on_both!(only_root_chooses_ids_in_production, async |server| {
         "the tag cognate:id chooses an id, which in production only the root of the account may do",
     );
     create_pool(&server, tagged()).await;
+    // What root has chosen holds for everybody.
     let web = json!({ "UserPoolId": POOL, "ClientName": "web" });
+    let made = server.admin_as(&administrator, "CreateUserPoolClient", web);
+    let made = made.await.unwrap();
+    assert_eq!(text(&made["UserPoolClient"], "ClientId"), "web0client");
+
+    let arn = format!("arn:aws:cognito-idp:us-east-1:000000000000:userpool/{POOL}");
+    let tag = |tag: &str, value: &str| json!({ "ResourceArn": arn, "Tags": { tag: value } });
+    let id = tag("cognate:client-id:backend", "chosen0by0tagger");
+    let update = json!({ "UserPoolId": POOL, "UserPoolTags": id["Tags"] });
+    for (operation, input) in [("TagResource", &id), ("UpdateUserPool", &update)] {
+        let refused = server.admin_as(&administrator, operation, input.clone());
+        assert_refused(
+            refused.await,
+            INVALID,
+            "the tag cognate:client-id:backend chooses an id, which in production only the root of the account may do",
+        );
+    }
+    server
+        .admin("UpdateUserPool", update.clone())
+        .await
+        .unwrap();
+    // Tags that stay are nobody's choice.
+    let again = server.admin_as(&administrator, "UpdateUserPool", update);
+    again.await.unwrap();
     assert_refused(
         server
-            .admin_as(&administrator, "CreateUserPoolClient", web)
+            .admin(
+                "TagResource",
+                tag("cognate:client-secret:backend", &"k".repeat(24)),
+            )
             .await,
         INVALID,
-        "the tag cognate:client-id:web chooses an id, which in production only the root of the account may do",
+        "the tag cognate:client-secret:backend chooses a secret, which tags do in development mode only: give \
+         CreateUserPoolClient a ClientSecret",
+    );
+    assert_refused(
+        server
+            .admin("TagResource", tag("cognate:password-storage", "argon2id"))
+            .await,
+        INVALID,
+        "the tag cognate:password-storage is a setting of the pool: change it by UpdateUserPool",
     );
 });

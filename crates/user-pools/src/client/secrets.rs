@@ -14,7 +14,7 @@ pub const MAX_SECRETS: usize = 2;
 const LENGTH: usize = 51;
 
 /// The lengths that a secret may have (`ClientSecretType` of the model).
-const LENGTHS: std::ops::RangeInclusive<usize> = 1..=64;
+const LENGTHS: std::ops::RangeInclusive<usize> = 24..=64;
 
 /// Whether a text can be a secret.
 #[must_use]

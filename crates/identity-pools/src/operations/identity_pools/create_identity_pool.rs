@@ -19,6 +19,7 @@ pub async fn create_identity_pool(
 ) -> ApiResult<IdentityPool> {
     let region = &call.deployment.region;
     let tags = input.identity_pool_tags.as_ref();
+    fixed_ids::check_change(call, None, tags)?;
     let chosen = fixed_ids::chosen(call, tags, fixed_ids::ID, |id| is_of(region, id))?;
     let is_chosen = chosen.is_some();
     let id = chosen.unwrap_or_else(|| format!("{region}:{}", random::uuid_v4(&*call.random)));

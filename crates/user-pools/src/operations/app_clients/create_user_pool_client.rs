@@ -74,9 +74,8 @@ fn secret_of(
         )),
         (Some(own), false) => Ok(Some(own.clone())),
         (None, true) => {
-            let tag = format!("{}{}", fixed_ids::CLIENT_SECRET, input.client_name);
-            let tags = pool.settings.user_pool_tags.as_ref();
-            let chosen = fixed_ids::chosen(call, tags, &tag, secrets::is_one)?;
+            let (tags, name) = (pool.settings.user_pool_tags.as_ref(), &input.client_name);
+            let chosen = fixed_ids::client_secret(call, tags, name, secrets::is_one)?;
             Ok(Some(chosen.map_or_else(
                 || secrets::generate(&*call.random),
                 Sensitive::from,

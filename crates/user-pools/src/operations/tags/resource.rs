@@ -1,11 +1,14 @@
 //! The resource of a tag operation, and how its tags change.
 
 use crate::pool::{self, Pool, tags};
-use context::{Call, Context, WriteError};
+use context::{Call, Context, WriteError, fixed_ids};
 use std::collections::BTreeMap;
 use store::{Batch, user_pools};
 use wire::ApiResult;
 use wire::cognito_idp::error;
+
+const STORAGE_IS_A_SETTING: &str =
+    "the tag cognate:password-storage is a setting of the pool: change it by UpdateUserPool";
 
 /// The id of the pool that the ARN names; only this deployment's own pools have tags.
 ///
@@ -31,8 +34,15 @@ pub(super) async fn change(
         .rewrite(async || {
             let mut row = Pool::row(call, id).await?;
             let mut settings = Pool::of_row(&row)?.settings;
+            let before = settings.user_pool_tags.clone();
             let tagged = settings.user_pool_tags.get_or_insert_default();
             change(tagged);
+            fixed_ids::check_change(call, before.as_ref(), Some(tagged))?;
+            // The attack: who may set tags only takes SRP from all users of the pool.
+            let storage = |tags: &BTreeMap<_, _>| tags.get(tags::PASSWORD_STORAGE).cloned();
+            if before.as_ref().and_then(storage) != storage(tagged) {
+                return Err(error::invalid_parameter(STORAGE_IS_A_SETTING).into());
+            }
             tags::check(tagged).map_err(error::invalid_parameter)?;
             tags::check_keys(tagged)?;
             row.document = wire::json::to_string(&settings);

@@ -19,6 +19,7 @@ pub async fn create_user_pool(
     let settings = settings::create(input)?;
     let region = &call.deployment.region;
     let tags = settings.user_pool_tags.as_ref();
+    fixed_ids::check_change(call, None, tags)?;
     let chosen = fixed_ids::chosen(call, tags, fixed_ids::ID, |id| pool::id::is_of(region, id))?;
     let document = wire::json::to_string(&settings);
     let now = call.now();

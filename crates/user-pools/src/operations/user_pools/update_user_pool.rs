@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::pool::{self, Pool, settings, tier};
-use context::{Call, Context, WriteError};
+use context::{Call, Context, WriteError, fixed_ids};
 use store::{Batch, app_clients, user_pools};
 use wire::ApiResult;
 use wire::cognito_idp::{
@@ -25,6 +25,8 @@ pub async fn update_user_pool(
             let mut row = Pool::row(call, &input.user_pool_id).await?;
             let before = Pool::of_row(&row)?;
             let after = settings::update(&before.settings, input.clone())?;
+            let tags_before = before.settings.user_pool_tags.as_ref();
+            fixed_ids::check_change(call, tags_before, after.user_pool_tags.as_ref())?;
             if tier::goes_down(&before.settings, &after) {
                 check_clients(call, &input.user_pool_id).await?;
             }
