@@ -60,8 +60,8 @@ impl Smtp {
             return Err(DeliveryError(crate::NO_SMS.to_owned()));
         }
         // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
-        let to: Mailbox = message
-            .to
+        let recipient = message.to;
+        let to: Mailbox = recipient
             .parse()
             .map_err(|error| DeliveryError(format!("the recipient is not an address: {error}")))?;
         let looks_like_html = message.body.contains("</") || message.body.contains("<br");
@@ -78,12 +78,25 @@ impl Smtp {
             .body(message.body)
             .map_err(|error| DeliveryError(error.to_string()))?;
         self.transport.send(mail).await.map_err(|error| {
+            let why = without(&recipient, &error.to_string());
             DeliveryError(format!(
-                "the mail could not be handed to the mail server: {error}"
+                "the mail could not be handed to the mail server: {why}"
             ))
         })?;
         Ok(())
     }
+}
+
+/// What a mail server says, without who the mail was for: servers repeat the address, which may be the name of a user, and
+/// the text goes to the log.
+fn without(recipient: &str, text: &str) -> String {
+    let name = recipient.split('@').next().unwrap_or(recipient);
+    let name = name.to_lowercase();
+    let words = text.split(' ').map(|word| {
+        let is_address = word.contains('@') || word.to_lowercase().contains(&name);
+        if is_address { "…" } else { word }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 impl Deliver for Smtp {
@@ -104,6 +117,20 @@ mod tests {
         assert!(Smtp::new("smtp://127.0.0.1:25", "not an address").is_err());
         assert!(Smtp::new("http://127.0.0.1", "a@example.com").is_err());
         assert!(Smtp::new("smtp://127.0.0.1:25", "Cognate <no-reply@example.com>").is_ok());
+    }
+
+    #[test]
+    fn who_a_mail_was_for_is_not_told() {
+        let said = |text| super::without("Ada.King@example.com", text);
+        assert_eq!(
+            said("permanent error (550): 5.1.1 <ada.king@example.com>: Recipient address rejected"),
+            "permanent error (550): 5.1.1 … Recipient address rejected"
+        );
+        assert_eq!(
+            said("550 no mailbox ADA.KING here"),
+            "550 no mailbox … here"
+        );
+        assert_eq!(said("connection refused"), "connection refused");
     }
 
     #[test]

@@ -48,9 +48,8 @@ impl Client {
         let row = app_clients::get(&cx.store, id)
             .await?
             .ok_or_else(|| does_not_exist(id))?;
-        let client = Arc::new(Self::of_row(cx, &row)?);
-        cx.cache.put(CACHED, id, now, Arc::clone(&client));
-        Ok(client)
+        cx.cache
+            .put_made_of(CACHED, id, now, row, |row| Self::of_row(cx, row))
     }
 
     /// The client, which must belong to this pool: an id of another pool is as unknown as any (threat 57).

@@ -44,9 +44,8 @@ impl Pool {
         if let Some(pool) = cx.cache.get::<Self>(CACHED, id, now) {
             return Ok(pool);
         }
-        let pool = Arc::new(Self::of_row(&Self::row(cx, id).await?)?);
-        cx.cache.put(CACHED, id, now, Arc::clone(&pool));
-        Ok(pool)
+        let row = Self::row(cx, id).await?;
+        cx.cache.put_made_of(CACHED, id, now, row, Self::of_row)
     }
 
     /// The pool's row, from the store: for operations that show or change the pool itself.

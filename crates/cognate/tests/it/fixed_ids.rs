@@ -55,11 +55,20 @@ on_both!(
         create_pool(&server, tagged()).await;
         let ada = json!({ "UserPoolId": POOL, "Username": "ada", "MessageAction": "SUPPRESS" });
         server.admin("AdminCreateUser", ada.clone()).await.unwrap();
+        let web = text(
+            &client(&server, "web", false).await.unwrap()["UserPoolClient"],
+            "ClientId",
+        );
+        let sign_up = json!({ "ClientId": web, "Username": "ben", "Password": "Correct-horse-1" });
+        server.call("SignUp", sign_up.clone()).await.unwrap();
         let pool = json!({ "UserPoolId": POOL });
         server.admin("DeleteUserPool", pool.clone()).await.unwrap();
         create_pool(&server, tagged()).await;
         let listed = server.admin("ListUsers", pool.clone()).await.unwrap();
         assert_eq!(listed["Users"], json!([]));
+        // Its client is gone as well.
+        let refused = server.call("SignUp", sign_up).await.unwrap_err();
+        assert_eq!(refused.code, "ResourceNotFoundException");
 
         // What the sweep still had to delete was the pool of before.
         server.admin("AdminCreateUser", ada).await.unwrap();

@@ -1,5 +1,6 @@
 //! `DeleteUserPool`.
 
+use crate::client;
 use crate::pool::{self, Pool};
 use context::{Call, WriteError};
 use store::{Batch, user_pools};
@@ -35,5 +36,7 @@ pub async fn delete_user_pool(call: &Call, input: DeleteUserPoolRequest) -> ApiR
             error.named(|label| (label == "user_pool").then(|| pool::does_not_exist(id)))
         })?;
     call.cache.forget(pool::CACHED, id);
+    // The attack: to go on by a client of a pool that is gone, in the one that gets its id.
+    call.cache.forget_all(client::CACHED);
     Ok(())
 }
