@@ -1,7 +1,9 @@
 """A connection to PostgreSQL that dies without a word: what was sent is not answered, and nobody closes anything."""
 
 import contextlib
+import http.client
 import json
+import re
 import socket
 import threading
 import time
@@ -53,6 +55,9 @@ class Proxy:
         silent.set()
 
     def close(self) -> None:
+        # Wakes whoever waits in `accept`, who would take one connection more.
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for connection in self._open:
             connection.close()
@@ -102,3 +107,21 @@ def test_a_node_outlives_connections_that_die_without_a_word(behind_proxy):
         assert time.monotonic() - begun < RECOVERY_SECONDS
     assert all(status == 200 for status, _ in together(sign_in, range(16)))
     print(f"recovered after {time.monotonic() - begun:.1f} s")
+
+
+def test_a_database_that_is_gone_is_told_once_a_minute(behind_proxy):
+    node, proxy, _ = behind_proxy
+
+    def ready() -> int:
+        connection = http.client.HTTPConnection(*node.address, timeout=10)
+        connection.request("GET", "/_cognate/health/ready")
+        status = connection.getresponse().status
+        connection.close()
+        return status
+
+    assert ready() == 200
+    proxy.close()
+    assert [ready() for _ in range(5)] == [503] * 5
+    node.stop()
+    told = re.findall("the database (?:does not answer|has not answered within a second)", node.log())
+    assert len(told) == 1, node.log()

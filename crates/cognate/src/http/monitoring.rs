@@ -14,8 +14,9 @@ const DEADLINE: Duration = Duration::from_secs(1);
 /// With less room than that a server is not ready: the write-ahead log of SQLite grows to 4 MiB before it is written back.
 const LEAST_ROOM: u64 = 4 * 1024 * 1024;
 
-/// A full disk is told by whoever asks for the health, which is often.
+/// Whoever asks for the health asks often, and what is wrong stays wrong for a while.
 static FULL: OnceAMinute = OnceAMinute::new();
+static UNREACHABLE: OnceAMinute = OnceAMinute::new();
 
 /// `200` as long as the process answers: whatever else is wrong, a restart would not mend it.
 pub(super) async fn live() -> Response {
@@ -35,10 +36,16 @@ pub(super) async fn ready(State(shared): State<Shared>) -> Response {
             "{\"status\":\"unavailable\",\"reason\":\"disk full\"}\n",
         );
     }
-    match tokio::time::timeout(DEADLINE, shared.context.store.health()).await {
-        Ok(Ok(())) => return said(StatusCode::OK, "{\"status\":\"ok\"}\n"),
-        Ok(Err(error)) => tracing::error!(%error, "the database does not answer"),
-        Err(_) => tracing::error!("the database has not answered within a second"),
+    let health = tokio::time::timeout(DEADLINE, shared.context.store.health()).await;
+    if matches!(health, Ok(Ok(()))) {
+        return said(StatusCode::OK, "{\"status\":\"ok\"}\n");
+    }
+    if UNREACHABLE.is_due() {
+        if let Ok(Err(error)) = health {
+            tracing::error!(%error, "the database does not answer");
+        } else {
+            tracing::error!("the database has not answered within a second");
+        }
     }
     said(
         StatusCode::SERVICE_UNAVAILABLE,
