@@ -43,6 +43,11 @@ class Watched:
         self.port = int(self.url.rsplit(":", 1)[1])
         self.data = data / "data"
 
+    def stop(self) -> None:
+        """Ends it; then all its lines are written."""
+        self.process.terminate()
+        assert self.process.wait(STOP_SECONDS) == 0
+
     def log(self) -> list[dict]:
         """Its lines."""
         return [json.loads(line) for line in self._log.read_text().splitlines()]
@@ -52,8 +57,7 @@ class Watched:
 def server(tmp_path):
     server = Watched(tmp_path)
     yield server
-    server.process.terminate()
-    assert server.process.wait(STOP_SECONDS) == 0
+    server.stop()
 
 
 def test_the_start_and_each_request_are_a_line_of_the_log(server, monkeypatch):
@@ -65,6 +69,7 @@ def test_the_start_and_each_request_are_a_line_of_the_log(server, monkeypatch):
         client.admin_get_user(UserPoolId=pool, Username="nobody")
     assert get(server.port, "/?Action=Stranger&Version=2011-06-15")[0] == 400
 
+    server.stop()
     started = next(line for line in server.log() if line["message"] == "started")
     assert (started["database"], started["region"], started["public_url"]) == ("sqlite", REGION, server.url)
     assert f"cognate {started['version']} ({started['commit']})\n" == run("--version").stdout
@@ -118,11 +123,11 @@ def test_a_full_disk_is_not_ready(tmp_path):
                     503,
                     '{"status":"unavailable","reason":"disk full"}\n',
                 )
-            assert server.log().count("the disk of the database is full") == 1
             assert get(server.address[1], "/_cognate/health/live")[0] == 200
             (disk / "filler").unlink()
             assert get(server.address[1], "/_cognate/health/ready")[0] == 200
         finally:
             server.stop()
+        assert server.log().count("the disk of the database is full") == 1
     finally:
         subprocess.run(["umount", str(disk)], check=True)

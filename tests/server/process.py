@@ -98,6 +98,13 @@ class ServerProcess:
         """Everything that the server has printed so far."""
         return pathlib.Path(self._log.name).read_text(errors="replace")
 
+    def log_with(self, text: str, times: int) -> str:
+        """As `log`, once the text is in it so often: a line is written a moment after what it tells."""
+        deadline = time.monotonic() + STOP_SECONDS
+        while self.log().count(text) < times and time.monotonic() < deadline:
+            time.sleep(0.02)
+        return self.log()
+
     def kill(self) -> None:
         """Ends the process at once, as a power failure would."""
         self._process.kill()

@@ -55,7 +55,7 @@ fn describe() {
     );
     describe_counter!(
         "cognate_log_lines_dropped_total",
-        "Lines of the log that standard error did not take"
+        "Lines of the log that standard error did not take, or not in time"
     );
     describe_counter!(
         "cognate_panics_total",

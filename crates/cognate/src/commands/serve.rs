@@ -15,7 +15,8 @@ use tokio::signal::unix::{SignalKind, signal};
 pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let mut settings = config::load(options)?;
     let metrics = metering::start()?;
-    logs::start(&settings.log)?;
+    // Written to its end when this function ends.
+    let log = logs::start(&settings.log)?;
     // From here on SIGHUP is heard and does nothing: it tells others to read their files again, and is no reason to end.
     let _hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
     // The folder goes when this function ends.
@@ -81,6 +82,8 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     for warning in &started.warnings {
         tracing::warn!("{warning}");
     }
+    // What has been said stands above.
+    log.flush();
     show(&welcome::screen(
         &settings,
         &started,
