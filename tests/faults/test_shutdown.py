@@ -1,14 +1,20 @@
 """A server that is told to stop finishes what is in flight, and takes nothing new."""
 
+import fcntl
 import json
 import os
+import pty
 import signal
 import socket
+import subprocess
+import termios
 import time
 
 import pytest
 
-from server.process import ServerProcess
+from faults.cluster import administrator
+from server.mailbox import Mailbox
+from server.process import START_SECONDS, STOP_SECONDS, ServerProcess, environment, program
 
 BODY = json.dumps({"AccessToken": "eyJ.no.token"}).encode()
 HEAD = (
@@ -54,3 +60,51 @@ def test_a_request_in_flight_is_answered(tmp_path):
         answer = everything(connection)
     assert b"400 Bad Request" in answer and b"Invalid Access Token" in answer
     server.stop()
+
+
+def test_a_message_that_is_held_back_goes_out(tmp_path):
+    mailbox = Mailbox()
+    try:
+        server = ServerProcess(tmp_path, mail_port=mailbox.port)
+        client = administrator(server, server.root_key())
+        pool = client.create_user_pool(PoolName="stop", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
+        hiding = {"UserPoolId": pool, "ClientName": "stop", "PreventUserExistenceErrors": "ENABLED"}
+        app = client.create_user_pool_client(**hiding)["UserPoolClient"]["ClientId"]
+        verified = [{"Name": "email", "Value": "ada@example.com"}, {"Name": "email_verified", "Value": "true"}]
+        client.admin_create_user(UserPoolId=pool, Username="ada", MessageAction="SUPPRESS", UserAttributes=verified)
+        client.admin_set_user_password(UserPoolId=pool, Username="ada", Password="Stop-it-now-1!", Permanent=True)
+        client.forgot_password(ClientId=app, Username="ada")
+        server.stop()
+        assert not mailbox.is_empty("ada@example.com")
+    finally:
+        mailbox.close()
+
+
+@pytest.mark.parametrize(("mode", "ends"), [("--dev", True), (None, False)])
+def test_a_server_of_development_goes_with_its_terminal(tmp_path, mode, ends):
+    terminal, its_end = pty.openpty()
+    server = subprocess.Popen(
+        [program(), "serve", "--listen", "127.0.0.1:0", "--data", str(tmp_path / "data"), *([mode] if mode else [])],
+        env=environment(),
+        stdin=its_end,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(its_end, termios.TIOCSCTTY, 0),
+    )
+    os.close(its_end)
+    try:
+        deadline = time.monotonic() + START_SECONDS
+        while "listening on" not in server.stdout.readline():
+            assert server.poll() is None and time.monotonic() < deadline
+        # The kernel sends SIGHUP.
+        os.close(terminal)
+        if ends:
+            assert server.wait(STOP_SECONDS) == 0
+        else:
+            with pytest.raises(subprocess.TimeoutExpired):
+                server.wait(1)
+    finally:
+        server.kill()
+        server.wait()

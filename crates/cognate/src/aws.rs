@@ -177,7 +177,8 @@ async fn run(
         call.referer = incoming.header_text("referer");
         authorize(&call, route, &ready.resource, ready.tags).await?;
     }
-    let body = finish::finish((ready.run)(Arc::new(call)), place).await?;
+    let background = call.background.clone();
+    let body = finish::finish((ready.run)(Arc::new(call)), place, background).await?;
     Ok((body, route))
 }
 

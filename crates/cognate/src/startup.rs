@@ -7,7 +7,7 @@ pub(crate) mod development;
 pub(crate) mod kept;
 
 use crate::config::Settings;
-use context::{Cache, Context, Deliver, Deployment, Turns};
+use context::{Background, Cache, Context, Deliver, Deployment, Turns};
 use keys::{
     BoundedPool, Clock, Kek, Keyring, Random, SealedDataKey, SigningKey, Stock, SystemClock,
     SystemRandom, kek, kek::KekError,
@@ -104,6 +104,7 @@ pub async fn start(
         signing_keys: Stock::new(READY_SIGNING_KEYS, || SigningKey::generate().ok()),
         places: (workers * PLACES_PER_WORKER).max(LEAST_PLACES),
         turns: Turns::default(),
+        background: Background::default(),
         cache: Cache::default(),
     });
     let new_credentials = credentials::ensure(&context, &settings.data).await?;

@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod background;
 mod cache;
 mod call;
 mod caller;
@@ -20,6 +21,7 @@ mod turns;
 pub mod web_page;
 mod write_error;
 
+pub use background::Background;
 pub use cache::Cache;
 pub use call::Call;
 pub use caller::{Caller, Principal, PrincipalKind, Session};
@@ -67,6 +69,8 @@ pub struct Context {
     pub places: usize,
     /// Who has them; and sign-ins of one user, one after the other.
     pub turns: Turns,
+    /// What goes on when the answer is out, and is finished before the process ends.
+    pub background: Background,
     /// Pool and client configuration, for less than a second.
     pub cache: Cache,
 }

@@ -5,7 +5,7 @@ use crate::database::Database;
 use crate::modelled;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
-use context::{Cache, Context, Deployment, Source, Turns};
+use context::{Background, Cache, Context, Deployment, Source, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
     SeededRandom, SystemRandom,
@@ -101,6 +101,7 @@ impl TestServer {
             signing_keys: keys::Stock::new(0, || None),
             places: 160,
             turns: Turns::default(),
+            background: Background::default(),
             cache: Cache::default(),
         });
         let made = iam::root::ensure(&context, |_| Ok(()))

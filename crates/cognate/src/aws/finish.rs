@@ -2,7 +2,7 @@
 //! hangs up between two writes, so that one is made and the other is not. It keeps its place until then: who hangs up and
 //! asks again does not have more in work than who waits.
 
-use context::Answer;
+use context::{Answer, Background};
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -13,25 +13,30 @@ use wire::ApiResult;
 pub(super) fn finish<P: Send + Unpin + 'static>(
     answer: Answer,
     place: P,
+    background: Background,
 ) -> impl Future<Output = ApiResult<String>> {
-    Finish(Some((answer, place)))
+    Finish {
+        unfinished: Some((answer, place)),
+        background,
+    }
 }
 
-struct Finish<P>(Option<(Answer, P)>)
-where
-    P: Send + Unpin + 'static;
+struct Finish<P: Send + Unpin + 'static> {
+    unfinished: Option<(Answer, P)>,
+    background: Background,
+}
 
 impl<P: Send + Unpin + 'static> Future for Finish<P> {
     type Output = ApiResult<String>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         // Nobody polls a future again that was ready.
-        let Some((answer, _)) = self.0.as_mut() else {
+        let Some((answer, _)) = self.unfinished.as_mut() else {
             return Poll::Pending;
         };
         let polled = answer.as_mut().poll(cx);
         if polled.is_ready() {
-            self.0 = None;
+            self.unfinished = None;
         }
         polled
     }
@@ -40,11 +45,13 @@ impl<P: Send + Unpin + 'static> Future for Finish<P> {
 impl<P: Send + Unpin + 'static> Drop for Finish<P> {
     fn drop(&mut self) {
         // What has panicked does not go on.
-        let unfinished = self.0.take().filter(|_| !std::thread::panicking());
-        if let (Some((answer, place)), Ok(runtime)) = (unfinished, Handle::try_current()) {
-            runtime.spawn(async move {
+        let unfinished = self.unfinished.take().filter(|_| !std::thread::panicking());
+        // Without a run time the process is ending.
+        if let (Some((answer, place)), Ok(_)) = (unfinished, Handle::try_current()) {
+            self.background.spawn(async move {
                 let _place = place;
-                answer.await
+                // Nobody hears it.
+                drop(answer.await);
             });
         }
     }
@@ -53,6 +60,7 @@ impl<P: Send + Unpin + 'static> Drop for Finish<P> {
 #[cfg(test)]
 mod tests {
     use super::finish;
+    use context::Background;
     use futures_util::FutureExt as _;
     use std::sync::Arc;
     use tokio::sync::oneshot;
@@ -69,6 +77,7 @@ mod tests {
                 Ok(String::new())
             }),
             Arc::clone(&place),
+            Background::default(),
         ));
         assert!(operation.as_mut().now_or_never().is_none());
         drop(operation);
@@ -79,7 +88,11 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_awaited_answers_once() {
-        let answer = finish(Box::pin(async { Ok("answer".to_owned()) }), ());
+        let answer = finish(
+            Box::pin(async { Ok("answer".to_owned()) }),
+            (),
+            Background::default(),
+        );
         assert_eq!(answer.await.ok().as_deref(), Some("answer"));
     }
 }

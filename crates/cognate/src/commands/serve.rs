@@ -1,12 +1,17 @@
 //! `cognate serve`.
 
-use crate::config::{self, ServeOptions};
+use crate::config::{self, ServeOptions, Settings};
 use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
 use crate::startup::{data_folder, database, development};
 use crate::version::{COMMIT, VERSION};
 use crate::{demo, jobs, logs, metering, startup, tls, welcome};
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
+use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
+
+/// How long a stop waits, once all requests are answered, for what they have left to be done: messages that are held back,
+/// and operations whose clients have hung up.
+const BACKGROUND: Duration = Duration::from_secs(5);
 
 /// Serves until it is told to stop.
 ///
@@ -17,8 +22,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let metrics = metering::start()?;
     // Written to its end when this function ends.
     let log = logs::start(&settings.log)?;
-    // From here on SIGHUP is heard and does nothing: it tells others to read their files again, and is no reason to end.
-    let _hangup = signal(SignalKind::hangup()).map_err(|error| error.to_string())?;
+    let stop = stop_signal(&settings)?;
     // The folder goes when this function ends.
     let _ephemeral = settings
         .ephemeral
@@ -55,7 +59,6 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     } else {
         None
     };
-    let stop = stop_signal()?;
     let server = serve_http(
         listener,
         router(shared),
@@ -91,6 +94,10 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         address,
     ));
     server.await;
+    let background = started.context.background.finished();
+    if tokio::time::timeout(BACKGROUND, background).await.is_err() {
+        tracing::warn!("some messages were still on their way at the end of the grace period");
+    }
     tracing::info!("stopped");
     Ok(())
 }
@@ -134,14 +141,20 @@ fn open_files() -> usize {
     usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
-/// Ready when the process is told to end.
-fn stop_signal() -> Result<impl Future<Output = ()>, String> {
-    let mut terminate = signal(SignalKind::terminate()).map_err(|error| error.to_string())?;
-    let mut interrupt = signal(SignalKind::interrupt()).map_err(|error| error.to_string())?;
+/// Ready when the process is told to end. SIGHUP is heard and does nothing: it tells others to read their files again, and
+/// is no reason to end. But in development mode at a terminal it says that the terminal is gone, and nobody is left who could
+/// end the server. (`nohup` takes the terminal away from the input.)
+fn stop_signal(settings: &Settings) -> Result<impl Future<Output = ()> + use<>, String> {
+    let on = |kind| signal(kind).map_err(|error| error.to_string());
+    let mut terminate = on(SignalKind::terminate())?;
+    let mut interrupt = on(SignalKind::interrupt())?;
+    let mut hangup = on(SignalKind::hangup())?;
+    let ends_with_terminal = settings.dev && std::io::stdin().is_terminal();
     Ok(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
+            _ = hangup.recv(), if ends_with_terminal => {}
         }
     })
 }

@@ -46,6 +46,6 @@ pub(super) async fn deliver(call: &Call, unseen: Unseen) {
     if is_immediate {
         delivery.await;
     } else {
-        tokio::spawn(delivery);
+        call.background.spawn(delivery);
     }
 }
