@@ -83,6 +83,12 @@ class ServerProcess:
         return self._process.pid
 
     @property
+    def resident_mb(self) -> float:
+        """The memory that it occupies."""
+        status = pathlib.Path(f"/proc/{self.pid}/status").read_text()
+        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+    @property
     def credentials_file(self) -> pathlib.Path:
         """Where the first start wrote the root access key, in the format of AWS's tools."""
         return self.data / "credentials"

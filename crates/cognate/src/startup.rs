@@ -18,12 +18,13 @@ use std::sync::Arc;
 use store::data_keys::{self, DataKey};
 use store::{Batch, CommitError, Store, settings};
 
-/// How many exponentiations or hashes may wait for each worker; a longer queue would answer after its caller gave up.
-const QUEUE_PER_WORKER: usize = 256;
-
 /// How many requests of one operation may be in work for each worker. A sign-in takes one a few milliseconds, so the last
 /// in the queue is answered within a fraction of a second.
 const PLACES_PER_WORKER: usize = 64;
+
+/// So many operations have heavy work, or fewer: what they let in finds room in the workers' queue, and nothing is turned
+/// away half-way. The attack: to keep the queue full, so that wrong passwords are turned away before they count.
+const HEAVY_OPERATIONS: usize = 16;
 
 /// On one processor as well, the half of the places that one address has are more than an SDK's fifty connections.
 const LEAST_PLACES: usize = 128;
@@ -80,13 +81,14 @@ pub async fn start(
     let public_url = kept.public_url.unwrap_or_else(|| listening_url.to_owned());
     let (carrier, outbox) = carrier(settings, &clock, &mut warnings)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    let places = (workers * PLACES_PER_WORKER).max(LEAST_PLACES);
     let context = Arc::new(Context {
         store,
         keyring,
         clock,
         ephemerals: keys::srp::Ephemerals::new(READY_EPHEMERALS, Arc::clone(&random)),
         random,
-        workers: BoundedPool::new(workers, workers * QUEUE_PER_WORKER),
+        workers: BoundedPool::new(workers, places * HEAVY_OPERATIONS),
         roles: Arc::new(iam::RolePolicies),
         messages: carrier,
         messages_per_hour: (!settings.dev).then_some(settings.messages.hourly_limit),
@@ -102,7 +104,7 @@ pub async fn start(
             .ok_or("passwords.storage must be srp-verifier or argon2id")?,
         argon2id: settings.argon2id(),
         signing_keys: Stock::new(READY_SIGNING_KEYS, || SigningKey::generate().ok()),
-        places: (workers * PLACES_PER_WORKER).max(LEAST_PLACES),
+        places,
         turns: Turns::default(),
         background: Background::default(),
         cache: Cache::default(),

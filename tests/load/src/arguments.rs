@@ -43,6 +43,8 @@ pub(crate) struct Arguments {
 pub(crate) enum Other {
     /// Serves JSON echoes on a free port, until it is killed.
     Echo,
+    /// Asks for five times the sign-ins that the server can bear, and prints what becomes of them.
+    Overload,
 }
 
 /// A kind of database.

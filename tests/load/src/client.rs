@@ -60,6 +60,7 @@ impl AccessKey {
 pub(crate) struct Client {
     connection: Connection,
     key: AccessKey,
+    address: Option<String>,
 }
 
 impl Client {
@@ -68,7 +69,13 @@ impl Client {
         Ok(Self {
             connection: Connection::open(address)?,
             key: key.clone(),
+            address: None,
         })
+    }
+
+    /// From now on its requests come from this address, where the server trusts its proxy.
+    pub(crate) fn come_from(&mut self, address: String) {
+        self.address = Some(address);
     }
 
     /// Calls an operation that takes no signature.
@@ -116,7 +123,7 @@ impl Client {
     }
 
     fn json_headers(&self, service: Service, operation: &str) -> Vec<(String, String)> {
-        vec![
+        let mut headers = vec![
             ("host".to_owned(), self.connection.host().to_owned()),
             (
                 "content-type".to_owned(),
@@ -126,7 +133,10 @@ impl Client {
                 "x-amz-target".to_owned(),
                 format!("{}.{operation}", service.target),
             ),
-        ]
+        ];
+        let address = self.address.clone();
+        headers.extend(address.map(|address| ("x-forwarded-for".to_owned(), address)));
+        headers
     }
 
     fn post_signed(

@@ -18,6 +18,8 @@ pub(crate) struct Deployment {
 
 struct Folder {
     data: TempDir,
+    /// Whether the load generator may say where its requests come from.
+    trusts_proxy: bool,
     database: Option<Database>,
 }
 
@@ -30,12 +32,22 @@ struct Database {
 impl Deployment {
     /// Makes the data and starts the server, in production mode.
     pub(crate) fn start(kind: Kind) -> Result<Self> {
+        Self::new(kind, false)
+    }
+
+    /// As [`Self::start`], with a server that believes this machine in `X-Forwarded-For`.
+    pub(crate) fn start_behind_proxy(kind: Kind) -> Result<Self> {
+        Self::new(kind, true)
+    }
+
+    fn new(kind: Kind, trusts_proxy: bool) -> Result<Self> {
         let folder = Folder {
             data: TempDir::with_prefix("cognate-bench-").map_err(|error| error.to_string())?,
             database: match kind {
                 Kind::Sqlite => None,
                 Kind::Postgres => Some(Database::create()?),
             },
+            trusts_proxy,
         };
         let server = folder.start()?;
         let key = AccessKey::read(&folder.data.path().join("credentials"))?;
@@ -94,6 +106,9 @@ impl Folder {
             ])
             .arg(self.data.path())
             .stderr(Stdio::from(log));
+        if self.trusts_proxy {
+            command.env("COGNATE_TRUSTED_PROXIES", "127.0.0.1");
+        }
         if let Some(database) = &self.database {
             command.args(["--database", &database.url()]);
         }

@@ -25,6 +25,16 @@ pub(crate) struct Measured {
 }
 
 impl Measured {
+    /// What these waits are, in so long.
+    pub(crate) fn of(mut waits: Vec<Duration>, elapsed: Duration) -> Self {
+        waits.sort_unstable();
+        Self {
+            requests: u64::try_from(waits.len()).unwrap_or(u64::MAX),
+            elapsed,
+            waits,
+        }
+    }
+
     /// Requests per second.
     #[allow(clippy::cast_precision_loss, reason = "a count of requests fits")]
     pub(crate) fn per_second(&self) -> f64 {
@@ -83,13 +93,8 @@ pub(crate) fn run<C>(
             .collect()
     });
     let elapsed = start.elapsed();
-    let mut waits: Vec<Duration> = outcomes.into_iter().collect::<Result<Vec<_>>>()?.concat();
-    waits.sort_unstable();
-    Ok(Measured {
-        requests: u64::try_from(waits.len()).unwrap_or(u64::MAX),
-        elapsed,
-        waits,
-    })
+    let waits: Vec<Duration> = outcomes.into_iter().collect::<Result<Vec<_>>>()?.concat();
+    Ok(Measured::of(waits, elapsed))
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a count of requests fits")]

@@ -13,6 +13,7 @@ mod goals;
 mod http;
 mod load;
 mod measure;
+mod overload;
 mod population;
 mod process;
 mod report;
@@ -38,8 +39,15 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<()> {
-    if let Some(Other::Echo) = arguments.other {
-        return echo::serve();
+    match arguments.other {
+        Some(Other::Echo) => return echo::serve(),
+        Some(Other::Overload) => {
+            return arguments
+                .database
+                .iter()
+                .try_for_each(|&kind| overload::measure(kind));
+        }
+        None => {}
     }
     eprintln!("cryptography and echo");
     let mut report = Report {
