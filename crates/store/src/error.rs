@@ -34,7 +34,20 @@ pub enum Error {
     Undone,
 }
 
+/// How the text of an error begins for want of room.
+pub const DISK_FULL: &str = "the disk of the database is full";
+
 impl Error {
+    /// Whether the database lacks room.
+    #[must_use]
+    pub fn is_of_a_full_disk(&self) -> bool {
+        match self {
+            Self::Postgres(error) => error.code() == Some(&SqlState::DISK_FULL),
+            Self::Sqlite(error) => error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            _ => false,
+        }
+    }
+
     /// Whether the database could not be reached, so that it may help to wait.
     #[must_use]
     pub fn is_unreachable(&self) -> bool {
@@ -59,6 +72,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_of_a_full_disk() {
+            write!(f, "{DISK_FULL}: ")?;
+        }
         match self {
             Self::Address(why) | Self::Migration(why) => f.write_str(why),
             Self::Sqlite(error) => write!(f, "sqlite: {error}"),

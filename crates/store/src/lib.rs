@@ -54,6 +54,6 @@ pub mod user_pools;
 pub mod users;
 
 pub use batch::Batch;
-pub use error::{CommitError, Conflict, Error};
+pub use error::{CommitError, Conflict, DISK_FULL, Error};
 pub use postgres::servers as servers_of;
 pub use store::Store;

@@ -82,3 +82,11 @@ pub struct Service {
     /// All operations of the model.
     pub operations: &'static [&'static OperationInfo],
 }
+
+impl Service {
+    /// Whether it speaks the query protocol, and not JSON.
+    #[must_use]
+    pub fn is_query(&self) -> bool {
+        self.target_prefix.is_empty()
+    }
+}

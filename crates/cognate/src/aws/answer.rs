@@ -45,7 +45,7 @@ pub(super) fn error(
 ) -> Answer {
     let status = StatusCode::from_u16(error.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let error = &within_bounds(error);
-    let Some(service) = service.filter(|service| service.target_prefix.is_empty()) else {
+    let Some(service) = service.filter(|service| service.is_query()) else {
         let mut headers = headers(Protocol::Json, request_id);
         insert(
             &mut headers,

@@ -1,8 +1,9 @@
 //! Requests for services that are not here: whoever sends every service's requests to one address learns so in the form
 //! that its client reads.
 
+use super::address::UNKNOWN_OPERATION;
 use super::answer::{self, Answer};
-use super::request::{FORM, UNKNOWN_OPERATION, content_type, header};
+use super::incoming::{FORM, content_type, header};
 use context::{Context, Protocol};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use std::fmt::Write as _;

@@ -1,13 +1,10 @@
 //! The services, their operations, and the one list of operations that are not built.
 
-use super::request::UNKNOWN_OPERATION;
-use context::{Context, NotBuilt, Route};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use super::address::UNKNOWN_OPERATION;
+use context::{NotBuilt, Route};
+use std::collections::HashMap;
 use std::sync::LazyLock;
-use wire::operation::RequestTag;
-use wire::{
-    ApiError, ApiResult, OperationInfo, Resource, Service, cognito_identity, cognito_idp, sts,
-};
+use wire::{ApiError, ApiResult, OperationInfo, Service, cognito_identity, cognito_idp, sts};
 
 /// A service, its operations, and those of its model that have no file yet.
 pub(crate) struct Served {
@@ -54,6 +51,18 @@ static ROUTES: LazyLock<ByName> = LazyLock::new(|| {
         .collect()
 });
 
+/// The JSON service that `X-Amz-Target` begins with.
+pub(super) fn by_target(prefix: &str) -> Option<&'static Service> {
+    let mut services = SERVED.iter().map(|served| served.service);
+    services.find(|service| !service.is_query() && service.target_prefix == prefix)
+}
+
+/// The service of the query protocol with this `Version`.
+pub(super) fn by_version(version: &str) -> Option<&'static Service> {
+    let mut services = SERVED.iter().map(|served| served.service);
+    services.find(|service| service.is_query() && service.version == version)
+}
+
 /// The operation's route.
 ///
 /// # Errors
@@ -70,7 +79,7 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
             format!("{operation} is not built yet"),
         ));
     }
-    if service.target_prefix.is_empty() {
+    if service.is_query() {
         let text = format!(
             "Could not find operation {operation} for version {}",
             service.version
@@ -79,63 +88,6 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
     }
     let text = format!("{operation} is no operation of {}", service.name);
     Err(ApiError::new(UNKNOWN_OPERATION, 400, text))
-}
-
-/// The tags of the pool that a request is about, for conditions on `aws:ResourceTag`. A pool that is not there has none; the
-/// operation says so itself, once the caller is known to be allowed.
-pub(crate) async fn tags_of(
-    cx: &Context,
-    resource: &Resource,
-) -> ApiResult<BTreeMap<String, String>> {
-    let deployment = &cx.deployment;
-    let in_arn = |arn: &str, of: &str| arn.strip_prefix(of).map(str::to_owned);
-    let (user_pool, identity_pool) = match resource {
-        Resource::UserPool(id) => (Some(id.clone()), None),
-        Resource::IdentityPool(id) => (None, Some(id.clone())),
-        Resource::Arn(arn) => (
-            in_arn(arn, &deployment.user_pool_arn("")),
-            in_arn(arn, &deployment.identity_pool_arn("")),
-        ),
-        _ => (None, None),
-    };
-    let tags = match (user_pool, identity_pool) {
-        (Some(id), _) => user_pools::pool::Pool::load(cx, &id)
-            .await
-            .map(|pool| pool.settings.user_pool_tags.clone().unwrap_or_default()),
-        (_, Some(id)) => identity_pools::tags(cx, &id).await,
-        _ => return Ok(BTreeMap::new()),
-    };
-    match tags {
-        Err(error) if error.status >= 500 => Err(error),
-        tags => Ok(tags.unwrap_or_default()),
-    }
-}
-
-/// The tags that a request sets, and without a value those that it takes away. The attack: to take a tag away by an update
-/// that leaves it out, where the policy forbids its key in `aws:TagKeys` (threat 45).
-pub(crate) fn touched_tags(
-    info: &OperationInfo,
-    given: Option<Vec<RequestTag>>,
-    present: &BTreeMap<String, String>,
-) -> Vec<RequestTag> {
-    let replaces_all = match (info.service, info.name) {
-        // A pool keeps its tags when an update gives none.
-        ("cognito-idp", "UpdateUserPool") | ("cognito-identity", "UpdateIdentityPool") => {
-            given.is_some()
-        }
-        _ => false,
-    };
-    let mut touched = given.unwrap_or_default();
-    if replaces_all {
-        let given: BTreeSet<&String> = touched.iter().map(|(key, _)| key).collect();
-        let taken: Vec<RequestTag> = present
-            .keys()
-            .filter(|key| !given.contains(key))
-            .map(|key| (key.clone(), None))
-            .collect();
-        touched.extend(taken);
-    }
-    touched
 }
 
 /// Whether the operation is built.

@@ -44,7 +44,7 @@ impl Source {
     #[must_use]
     pub fn of(service: &Service) -> Self {
         match service.name {
-            _ if service.target_prefix.is_empty() => Self::Query,
+            _ if service.is_query() => Self::Query,
             "cognito-identity" => Self::IdentityPools,
             _ => Self::Json,
         }

@@ -1,15 +1,15 @@
 //! What is told of each request to whoever runs the server: a line of the log, a count and a duration. No name, no code, no
 //! text of a client is in it.
 
-use super::Answer;
 use crate::metering::DURATION;
+use http::StatusCode;
 use tokio::time::Instant;
 
 /// The operation of a request that names none of ours; what it says instead is a stranger's text.
 pub(super) const UNKNOWN: &str = "unknown";
 
 /// One request.
-pub(super) struct Told<'a> {
+pub(super) struct Entry<'a> {
     /// The operation, by the model's name.
     pub operation: &'static str,
     /// `OK`, or the code of the error.
@@ -22,27 +22,26 @@ pub(super) struct Told<'a> {
     pub began: Instant,
 }
 
-/// Tells of it, and passes the answer on.
-pub(super) fn told(request: &Told<'_>, answer: Answer) -> Answer {
-    let Told {
+/// Tells of it, and of the status of its answer.
+pub(super) fn write(entry: &Entry<'_>, status: StatusCode) {
+    let Entry {
         operation,
         code,
         request_id,
         pool,
         began,
-    } = *request;
+    } = *entry;
     let took = began.elapsed().as_secs_f64();
     metrics::counter!("cognate_requests_total", "operation" => operation, "code" => code.to_owned())
         .increment(1);
     metrics::histogram!(DURATION, "operation" => operation).record(took);
     tracing::info!(
         operation,
-        status = answer.status.as_u16(),
+        status = status.as_u16(),
         code,
         duration_ms = (took * 1e6).round() / 1e3,
         request_id,
         pool,
         "answered"
     );
-    answer
 }
