@@ -108,3 +108,23 @@ def test_a_server_of_development_goes_with_its_terminal(tmp_path, mode, ends):
     finally:
         server.kill()
         server.wait()
+
+
+def test_a_start_that_waits_for_its_database_is_broken_off(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        nowhere = f"postgres://cognate@127.0.0.1:{closed.getsockname()[1]}/cognate"
+    server = subprocess.Popen(
+        [program(), "serve", "--listen", "127.0.0.1:0", "--data", str(tmp_path), "--database", nowhere, "--wait", "60"],
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        # It has said that it waits.
+        server.stderr.readline()
+        server.terminate()
+        assert server.wait(STOP_SECONDS) == -signal.SIGTERM
+    finally:
+        server.kill()
+        server.wait()

@@ -7,7 +7,7 @@ use crate::version::{COMMIT, VERSION};
 use crate::{demo, jobs, logs, metering, startup, tls, welcome};
 use std::io::{IsTerminal as _, Write as _};
 use std::time::Duration;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// How long a stop waits, once all requests are answered, for what they have left to be done: messages that are held back,
 /// and operations whose clients have hung up.
@@ -22,7 +22,8 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let metrics = metering::start()?;
     // Written to its end when this function ends.
     let log = logs::start(&settings.log)?;
-    let stop = stop_signal(&settings)?;
+    // Heard from here on; those that end the process are as they were until it serves, so that a start can be broken off.
+    let hangup = heard(SignalKind::hangup())?;
     // The folder goes when this function ends.
     let _ephemeral = settings
         .ephemeral
@@ -59,6 +60,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     } else {
         None
     };
+    let stop = stop_signal(&settings, hangup)?;
     let server = serve_http(
         listener,
         router(shared),
@@ -144,11 +146,12 @@ fn open_files() -> usize {
 /// Ready when the process is told to end. SIGHUP is heard and does nothing: it tells others to read their files again, and
 /// is no reason to end. But in development mode at a terminal it says that the terminal is gone, and nobody is left who could
 /// end the server. (`nohup` takes the terminal away from the input.)
-fn stop_signal(settings: &Settings) -> Result<impl Future<Output = ()> + use<>, String> {
-    let on = |kind| signal(kind).map_err(|error| error.to_string());
-    let mut terminate = on(SignalKind::terminate())?;
-    let mut interrupt = on(SignalKind::interrupt())?;
-    let mut hangup = on(SignalKind::hangup())?;
+fn stop_signal(
+    settings: &Settings,
+    mut hangup: Signal,
+) -> Result<impl Future<Output = ()> + use<>, String> {
+    let mut terminate = heard(SignalKind::terminate())?;
+    let mut interrupt = heard(SignalKind::interrupt())?;
     let ends_with_terminal = settings.dev && std::io::stdin().is_terminal();
     Ok(async move {
         tokio::select! {
@@ -157,4 +160,8 @@ fn stop_signal(settings: &Settings) -> Result<impl Future<Output = ()> + use<>, 
             _ = hangup.recv(), if ends_with_terminal => {}
         }
     })
+}
+
+fn heard(kind: SignalKind) -> Result<Signal, String> {
+    signal(kind).map_err(|error| error.to_string())
 }
