@@ -29,7 +29,7 @@ pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
 pub use pass_role::PassRole;
-pub use source::Source;
+pub use source::{Source, network_of};
 pub use turns::{Crowded, Turn, Turns};
 pub use write_error::WriteError;
 

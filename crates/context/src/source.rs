@@ -13,18 +13,26 @@ pub enum Source {
 }
 
 impl Source {
-    /// The key of what is counted for where a request came from: an address, or a network of IPv6 addresses, since one
-    /// household or host has a whole /64 of them.
+    /// The key of what is counted for where a request came from.
     #[must_use]
     pub fn network(self) -> String {
         match self {
-            Self::Address(IpAddr::V4(address)) => address.to_string(),
-            Self::Address(IpAddr::V6(address)) => {
-                let network = (u128::from(address) >> 64) << 64;
-                format!("{}/64", Ipv6Addr::from(network))
-            }
+            Self::Address(address) => match network_of(address) {
+                IpAddr::V4(address) => address.to_string(),
+                IpAddr::V6(network) => format!("{network}/64"),
+            },
             Self::Unreadable => "unreadable".to_owned(),
         }
+    }
+}
+
+/// What counts as one address: an address, or the first of a network of IPv6 addresses, since one household or host has a
+/// whole /64 of them.
+#[must_use]
+pub fn network_of(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from((u128::from(address) >> 64) << 64)),
     }
 }
 

@@ -1,8 +1,9 @@
 //! How many connections are open, in all and from one address.
 
+use context::network_of;
 use ipnet::IpNet;
 use std::collections::HashMap;
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The most connections at once where the system allows the files for them. A silent one costs about a kilobyte.
@@ -54,7 +55,7 @@ impl Connections {
     pub(super) fn enter(&self, address: IpAddr) -> Result<Place, &'static str> {
         let address = address.to_canonical();
         let is_trusted = self.trusted.iter().any(|range| range.contains(&address));
-        let address = network(address);
+        let address = network_of(address);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.all >= self.most {
             return Err("all");
@@ -86,14 +87,6 @@ impl Drop for Place {
             }
         }
         metrics::gauge!("cognate_connections").decrement(1);
-    }
-}
-
-/// One host has a whole /64 of IPv6 addresses, so it counts as one.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from((u128::from(address) >> 64) << 64)),
     }
 }
 
