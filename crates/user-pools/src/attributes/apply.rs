@@ -88,15 +88,13 @@ pub(crate) fn remove(pool: &Pool, user: &mut User, names: &[String], now: i64) -
                 "Cannot modify the non-mutable attribute {name}"
             )));
         }
-        match pool.attribute(name) {
-            None => {}
-            Some(attribute) if attribute.mutable == Some(false) => {
-                return Err(error::invalid_parameter(format!(
-                    "user.{name}: Attribute cannot be updated.\n"
-                )));
-            }
-            Some(_) => remove_one(pool, user, &mut details, name)?,
+        let attribute = pool.attribute(name);
+        if attribute.is_some_and(|attribute| attribute.mutable == Some(false)) {
+            return Err(error::invalid_parameter(format!(
+                "user.{name}: Attribute cannot be updated.\n"
+            )));
         }
+        remove_one(pool, user, &mut details, name)?;
     }
     finish(pool, user, &details, now);
     Ok(())
