@@ -137,9 +137,7 @@ pub fn make_kek(settings: &Settings, random: &dyn Random) -> Result<(), String> 
         return Ok(());
     }
     let path = kek_path(&settings.data);
-    kek::load_or_create(&path, random)
-        .map(drop)
-        .map_err(|error| unusable(&path, &error))
+    kek::create(&path, random).map_err(|error| unusable(&path, &error))
 }
 
 /// The key-encryption keys, newest first: from the configuration, or from the file in the data folder.

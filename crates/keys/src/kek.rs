@@ -33,20 +33,15 @@ pub enum KekError {
     Malformed,
 }
 
-/// Reads the key from the file at `path`, or makes a new key and writes it there.
+/// Writes a new key to the file at `path`, unless there is one: another process may have been faster.
 ///
 /// # Errors
-/// When the file cannot be read or written, holds something else than a key, or is open to others
-/// than its owner.
-pub fn load_or_create(path: &Path, random: &dyn Random) -> Result<Kek, KekError> {
-    match load(path) {
-        Err(error) if error.is_missing() => {
-            create(path, random)?;
-            // What counts is what the file holds: another process may have written it first.
-            load(path)
-        }
-        outcome => outcome,
-    }
+/// When the file cannot be written.
+pub fn create(path: &Path, random: &dyn Random) -> Result<(), KekError> {
+    let encoded = STANDARD.encode(generate(random).secret());
+    let text = Zeroizing::new(encoded + "\n");
+    private_file::create(path, &text, random)?;
+    Ok(())
 }
 
 /// The key whose base64 (standard, or URL-safe without padding) is `text`.
@@ -117,14 +112,6 @@ pub fn load(path: &Path) -> Result<Kek, KekError> {
     from_base64(&Zeroizing::new(fs::read_to_string(path)?))
 }
 
-/// Writes a new key, unless another process was faster.
-fn create(path: &Path, random: &dyn Random) -> Result<(), KekError> {
-    let encoded = STANDARD.encode(generate(random).secret());
-    let text = Zeroizing::new(encoded + "\n");
-    private_file::create(path, &text, random)?;
-    Ok(())
-}
-
 impl KekError {
     /// Whether there is no such file.
     #[must_use]
@@ -166,8 +153,10 @@ mod tests {
     fn a_key_is_made_once_and_read_again() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kek");
-        let first = load_or_create(&path, &SeededRandom::new(1)).unwrap();
-        let second = load_or_create(&path, &SeededRandom::new(2)).unwrap();
+        create(&path, &SeededRandom::new(1)).unwrap();
+        let first = load(&path).unwrap();
+        create(&path, &SeededRandom::new(2)).unwrap();
+        let second = load(&path).unwrap();
         assert_eq!(first.id(), second.id());
         assert_eq!(first.id().len(), 16);
         let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
@@ -179,10 +168,10 @@ mod tests {
     fn t30_a_key_file_that_others_can_read_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kek");
-        load_or_create(&path, &SeededRandom::new(1)).unwrap();
+        create(&path, &SeededRandom::new(1)).unwrap();
         for mode in [0o644, 0o640, 0o604, 0o620] {
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
-            let outcome = load_or_create(&path, &SeededRandom::new(2));
+            let outcome = load(&path);
             assert!(matches!(outcome, Err(KekError::TooOpen(m)) if m == mode));
         }
     }
