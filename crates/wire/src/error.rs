@@ -43,6 +43,12 @@ impl ApiError {
         }
     }
 
+    /// What is asked for and not built. It is refused, never ignored.
+    #[must_use]
+    pub fn not_implemented(message: impl Into<String>) -> Self {
+        Self::new("NotImplemented", 501, message)
+    }
+
     /// A failure of ours. The caller learns that it happened; `detail` is for the operator.
     #[must_use]
     pub fn internal(detail: impl fmt::Display) -> Self {

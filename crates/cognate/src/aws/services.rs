@@ -73,11 +73,9 @@ pub(crate) fn route(service: &Service, operation: &str) -> ApiResult<&'static Ro
         return Ok(route);
     }
     if is_listed_as_not_built(service, operation) {
-        return Err(ApiError::new(
-            "NotImplemented",
-            501,
-            format!("{operation} is not built yet"),
-        ));
+        return Err(ApiError::not_implemented(format!(
+            "{operation} is not built yet"
+        )));
     }
     if service.is_query() {
         let text = format!(

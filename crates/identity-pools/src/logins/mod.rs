@@ -49,7 +49,7 @@ pub(crate) async fn verify(
         } else if pool.names_elsewhere(provider) {
             let text =
                 format!("logins of {provider} are not built yet: only logins of user pools are");
-            return Err(ApiError::new("NotImplemented", 501, text));
+            return Err(ApiError::not_implemented(text));
         } else {
             return Err(error::not_authorized(
                 "Token is not from a supported provider of this identity pool.",

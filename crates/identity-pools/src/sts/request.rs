@@ -32,11 +32,9 @@ pub(super) fn require_role_arn(arn: &str) -> ApiResult<()> {
 pub(super) fn refuse_not_built(members: &[(&str, bool)]) -> ApiResult<()> {
     match members.iter().find(|(_, is_given)| *is_given) {
         None => Ok(()),
-        Some((member, _)) => Err(ApiError::new(
-            "NotImplemented",
-            501,
-            format!("{member} is not supported yet"),
-        )),
+        Some((member, _)) => Err(ApiError::not_implemented(format!(
+            "{member} is not supported yet"
+        ))),
     }
 }
 

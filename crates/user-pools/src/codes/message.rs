@@ -30,9 +30,7 @@ pub(super) fn verification(
         template.default_email_option == Some(DefaultEmailOptionType::ConfirmWithLink)
     });
     if by_link && channel == Channel::Email && *purpose != Purpose::ForgotPassword {
-        return Err(ApiError::new(
-            "NotImplemented",
-            501,
+        return Err(ApiError::not_implemented(
             "DefaultEmailOption CONFIRM_WITH_LINK is not supported yet",
         ));
     }

@@ -146,5 +146,5 @@ fn require(client: &Client, flow: Flow, refusal: &str) -> ApiResult<()> {
 }
 
 fn not_built(what: &str) -> ApiError {
-    ApiError::new("NotImplemented", 501, format!("{what} is not built yet"))
+    ApiError::not_implemented(format!("{what} is not built yet"))
 }

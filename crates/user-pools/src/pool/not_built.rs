@@ -79,11 +79,7 @@ pub(super) fn refuse(given: &UserPoolType) -> ApiResult<()> {
 /// The error for a member that is not built.
 #[must_use]
 pub(crate) fn not_implemented(member: &str) -> ApiError {
-    ApiError::new(
-        "NotImplemented",
-        501,
-        format!("{member} is not supported yet"),
-    )
+    ApiError::not_implemented(format!("{member} is not supported yet"))
 }
 
 #[cfg(test)]
