@@ -4,6 +4,8 @@ use crate::Result;
 use crate::arguments::{Kind, POSTGRES};
 use crate::client::{AccessKey, Client, REGION};
 use crate::process::Process;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -42,7 +44,11 @@ impl Deployment {
 
     fn new(kind: Kind, trusts_proxy: bool) -> Result<Self> {
         let folder = Folder {
-            data: TempDir::with_prefix("cognate-bench-").map_err(|error| error.to_string())?,
+            data: tempfile::Builder::new()
+                .prefix("cognate-bench-")
+                .permissions(Permissions::from_mode(0o700))
+                .tempdir()
+                .map_err(|error| error.to_string())?,
             database: match kind {
                 Kind::Sqlite => None,
                 Kind::Postgres => Some(Database::create()?),

@@ -8,6 +8,9 @@ use tokio::time::Instant;
 /// The operation of a request that names none of ours; what it says instead is a stranger's text.
 pub(super) const UNKNOWN: &str = "unknown";
 
+/// The code of what is refused since there is too much of it.
+const TOO_MANY: &str = "TooManyRequestsException";
+
 /// One request.
 pub(super) struct Entry<'a> {
     /// The operation, by the model's name.
@@ -35,6 +38,10 @@ pub(super) fn write(entry: &Entry<'_>, status: StatusCode) {
     metrics::counter!("cognate_requests_total", "operation" => operation, "code" => code.to_owned())
         .increment(1);
     metrics::histogram!(DURATION, "operation" => operation).record(took);
+    // A flood of what is refused at once must fill no log; it is counted, and told once a minute where it is refused.
+    if code == TOO_MANY {
+        return;
+    }
     tracing::info!(
         operation,
         status = status.as_u16(),

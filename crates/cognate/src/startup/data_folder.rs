@@ -1,6 +1,7 @@
 //! The folder for the database, the keys and the credentials.
 
 use crate::config::Settings;
+use std::fs::Permissions;
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 use tempfile::TempDir;
@@ -35,6 +36,7 @@ pub(crate) fn make(data: &Path) -> Result<(), String> {
 pub(crate) fn ephemeral(settings: &mut Settings) -> Result<TempDir, String> {
     let folder = tempfile::Builder::new()
         .prefix("cognate-")
+        .permissions(Permissions::from_mode(0o700))
         .tempdir()
         .map_err(|error| format!("a temporary folder cannot be made: {error}"))?;
     folder.path().clone_into(&mut settings.data);
