@@ -123,8 +123,8 @@ async fn make_pool(call: &Call, pool_id: &str) -> ApiResult<()> {
         "UsernameConfiguration": {"CaseSensitive": false},
         "UserPoolTags": {
             fixed_ids::ID: pool_id,
-            format!("{}{NAME}", fixed_ids::CLIENT_ID): CLIENT,
-            format!("{}{}", fixed_ids::SUB, Demo::USERNAME): SUB,
+            fixed_ids::client_id_tag(NAME): CLIENT,
+            fixed_ids::sub_tag(Demo::USERNAME): SUB,
         },
     });
     pools::create_user_pool::create_user_pool(call, input(request)?).await?;

@@ -10,34 +10,25 @@ use wire::{ApiError, ApiResult};
 pub const ID: &str = "cognate:id";
 
 /// What the tags of a user pool begin with that say which id its app client of a name gets.
-pub const CLIENT_ID: &str = "cognate:client-id:";
+const CLIENT_ID: &str = "cognate:client-id:";
 
 /// What the tags of a user pool begin with that say which secret its app client of a name gets, in development mode only.
-pub const CLIENT_SECRET: &str = "cognate:client-secret:";
+const CLIENT_SECRET: &str = "cognate:client-secret:";
 
 /// What the tags of a user pool begin with that say which `sub` its user of a name gets, in development mode only: in
 /// production nobody's `sub` is known beforehand.
-pub const SUB: &str = "cognate:sub:";
+const SUB: &str = "cognate:sub:";
 
-/// The `sub` that the tags choose for a newcomer of this name, if they do.
-///
-/// # Errors
-/// `InvalidParameterException` for what is no UUID.
-pub fn sub(
-    cx: &Context,
-    tags: Option<&BTreeMap<String, String>>,
-    name: &str,
-) -> ApiResult<Option<String>> {
-    if !cx.deployment.development {
-        return Ok(None);
-    }
-    let tag = format!("{SUB}{name}");
-    match tags.and_then(|tags| tags.get(&tag)) {
-        Some(value) if !is_uuid(value) => Err(refusal(format!(
-            "the tag {tag} cannot be {value}: it must be a UUID in lower case"
-        ))),
-        chosen => Ok(chosen.cloned()),
-    }
+/// The tag of a user pool with the id of its app client of this name.
+#[must_use]
+pub fn client_id_tag(name: &str) -> String {
+    format!("{CLIENT_ID}{name}")
+}
+
+/// The tag of a user pool with the `sub` of its user of this name.
+#[must_use]
+pub fn sub_tag(name: &str) -> String {
+    format!("{SUB}{name}")
 }
 
 /// Whether a text is a UUID in lower case.

@@ -17,6 +17,7 @@ pub mod sign_ins;
 pub mod signing_keys;
 mod source;
 pub mod tags;
+pub mod this_machine;
 mod turns;
 pub mod web_page;
 mod write_error;

@@ -1,7 +1,7 @@
 //! Requests that a page in somebody's browser makes. Development mode takes access keys unchecked, and any page that its
 //! developer opens can send requests to this machine: what other sites' pages ask for is not believed.
 
-use std::net::IpAddr;
+use crate::this_machine;
 
 /// Whether a page of another site may have sent the request. `header` finds a header by its lower-case name; `allowed` are
 /// origins such as `http://app.example:3000` that count as this site.
@@ -46,12 +46,9 @@ fn is_local(host: &str) -> bool {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,
     };
-    let name = name.trim_matches(['[', ']']).to_ascii_lowercase();
-    name == "localhost"
-        || name.ends_with(".localhost")
-        || name
-            .parse()
-            .is_ok_and(|address: IpAddr| address.to_canonical().is_loopback())
+    let name = name.trim_matches(['[', ']']);
+    // Browsers never ask anybody else for these names (RFC 6761, section 6.3).
+    this_machine::is_host(name) || name.to_ascii_lowercase().ends_with(".localhost")
 }
 
 #[cfg(test)]

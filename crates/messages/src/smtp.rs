@@ -1,10 +1,9 @@
 //! Mail over SMTP.
 
-use context::{Channel, Deliver, DeliveryError, Message};
+use context::{Channel, Deliver, DeliveryError, Message, this_machine};
 use lettre::message::{Mailbox, header::ContentType};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::future::Future;
-use std::net::IpAddr;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -48,11 +47,7 @@ impl Smtp {
             Some((v6, _)) => v6,
             None => server.split_once(':').map_or(server, |(host, _)| host),
         };
-        let is_here = host.eq_ignore_ascii_case("localhost")
-            || host
-                .parse()
-                .is_ok_and(|address: IpAddr| address.is_loopback());
-        login.contains(':') && !options.contains("tls=required") && !is_here
+        login.contains(':') && !options.contains("tls=required") && !this_machine::is_host(host)
     }
 
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {

@@ -27,9 +27,7 @@ use wire::{ApiError, ApiResult};
 /// # Errors
 /// `InvalidPasswordException` with the first rule that is broken.
 pub(crate) fn check_policy(pool: &Pool, password: &str) -> ApiResult<()> {
-    policy::check(&pool.password_policy(), password).map_err(|broken| {
-        error::invalid_password(format!("Password did not conform with policy: {broken}"))
-    })
+    conform(pool, password, "policy")
 }
 
 /// As [`check_policy`], in the words of `AdminCreateUser`.
@@ -37,10 +35,12 @@ pub(crate) fn check_policy(pool: &Pool, password: &str) -> ApiResult<()> {
 /// # Errors
 /// `InvalidPasswordException`.
 pub(crate) fn check_policy_of_temporary(pool: &Pool, password: &str) -> ApiResult<()> {
+    conform(pool, password, "password policy")
+}
+
+fn conform(pool: &Pool, password: &str, with: &str) -> ApiResult<()> {
     policy::check(&pool.password_policy(), password).map_err(|broken| {
-        error::invalid_password(format!(
-            "Password did not conform with password policy: {broken}"
-        ))
+        error::invalid_password(format!("Password did not conform with {with}: {broken}"))
     })
 }
 

@@ -1,5 +1,6 @@
 //! How many connections are open, in all and from one address.
 
+use super::source::is_trusted;
 use context::network_of;
 use ipnet::IpNet;
 use std::collections::HashMap;
@@ -54,7 +55,7 @@ impl Connections {
     /// A place for a connection from `address`, or which limit it exceeds.
     pub(super) fn enter(&self, address: IpAddr) -> Result<Place, &'static str> {
         let address = address.to_canonical();
-        let is_trusted = self.trusted.iter().any(|range| range.contains(&address));
+        let is_trusted = is_trusted(address, &self.trusted);
         let address = network_of(address);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.all >= self.most {

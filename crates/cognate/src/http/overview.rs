@@ -38,7 +38,7 @@ pub(super) async fn show(shared: &Shared) -> Response {
         development: deployment.development,
         url: &deployment.public_url,
         region: &deployment.region,
-        version: env!("CARGO_PKG_VERSION"),
+        version: crate::version::VERSION,
         demo: demo.map(|demo| ShownDemo {
             issuer: deployment.issuer(&demo.pool_id),
             pool_id: demo.pool_id,

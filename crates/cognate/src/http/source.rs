@@ -40,7 +40,8 @@ pub(super) fn is_secure(peer: IpAddr, tls: bool, headers: &HeaderMap, trusted: &
     last.is_some_and(|protocol| protocol.trim_ascii().eq_ignore_ascii_case(b"https"))
 }
 
-fn is_trusted(address: IpAddr, trusted: &[IpNet]) -> bool {
+/// Whether the address is one of the trusted proxies.
+pub(super) fn is_trusted(address: IpAddr, trusted: &[IpNet]) -> bool {
     trusted.iter().any(|network| network.contains(&address))
 }
 

@@ -1,5 +1,6 @@
 //! The names that development mode answers to over https.
 
+use context::this_machine;
 use rcgen::{CidrSubnet, GeneralSubtree};
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -15,7 +16,7 @@ impl Names {
     pub(super) fn new(region: &str, configured: impl Iterator<Item = String>) -> Self {
         let mut configured: Vec<String> = configured
             .map(|host| host.trim_matches(['[', ']']).to_ascii_lowercase())
-            .filter(|host| !is_local(host))
+            .filter(|host| !this_machine::is_host(host))
             .collect();
         configured.sort();
         configured.dedup();
@@ -60,14 +61,6 @@ impl fmt::Display for Names {
             .iter()
             .try_for_each(|host| write!(f, ", {host}"))
     }
-}
-
-/// Whether a host is covered without being configured.
-fn is_local(host: &str) -> bool {
-    host == "localhost"
-        || host
-            .parse()
-            .is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 fn one(address: IpAddr) -> CidrSubnet {

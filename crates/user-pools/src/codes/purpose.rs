@@ -1,6 +1,6 @@
 //! What a code proves.
 
-const HOUR_MS: i64 = 60 * 60 * 1000;
+use crate::risk::limit::HOUR_MS;
 
 /// What a code proves. A code for one purpose is none for another.
 #[derive(Clone, Debug, PartialEq, Eq)]

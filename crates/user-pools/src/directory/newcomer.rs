@@ -38,8 +38,7 @@ impl Newcomer {
         form: Form,
     ) -> ApiResult<Self> {
         let name = name.trim();
-        let sub = fixed_ids::sub(cx, pool.settings.user_pool_tags.as_ref(), name)?
-            .unwrap_or_else(|| random::uuid_v4(&*cx.random));
+        let sub = chosen_sub(cx, pool, name)?.unwrap_or_else(|| random::uuid_v4(&*cx.random));
         let mut given = given.to_vec();
         let username_attribute = name_attribute(pool, name)?;
         let username = match username_attribute {
@@ -131,6 +130,21 @@ impl Newcomer {
         details.write(&mut user);
         password::set(&mut user, pool, sealed, temporary, now)?;
         Ok(user)
+    }
+}
+
+/// The `sub` that the tags of the pool choose for a newcomer of this name, if they do.
+fn chosen_sub(cx: &Context, pool: &Pool, name: &str) -> ApiResult<Option<String>> {
+    if !cx.deployment.development {
+        return Ok(None);
+    }
+    let tag = fixed_ids::sub_tag(name);
+    let tags = pool.settings.user_pool_tags.as_ref();
+    match tags.and_then(|tags| tags.get(&tag)) {
+        Some(value) if !fixed_ids::is_uuid(value) => Err(error::invalid_parameter(format!(
+            "the tag {tag} cannot be {value}: it must be a UUID in lower case"
+        ))),
+        chosen => Ok(chosen.cloned()),
     }
 }
 

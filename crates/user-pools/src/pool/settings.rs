@@ -138,8 +138,7 @@ fn complete(before: Option<&UserPoolType>, given: UserPoolType) -> ApiResult<Use
     check_aliases(&settings)?;
     tier::check(before, &settings)?;
     if let Some(tags) = &settings.user_pool_tags {
-        tags::check(tags).map_err(error::user_pool_tagging)?;
-        tags::check_keys(tags)?;
+        tags::check(tags, error::user_pool_tagging)?;
     }
     settings.acr_configuration = Some(acr::levels(
         settings.acr_configuration.take().unwrap_or_default(),

@@ -1,8 +1,8 @@
 //! The tags of a pool.
 
 use std::collections::BTreeMap;
-use wire::ApiResult;
 use wire::cognito_idp::error;
+use wire::{ApiError, ApiResult};
 
 /// The tag that says how the pool's passwords are kept.
 pub const PASSWORD_STORAGE: &str = "cognate:password-storage";
@@ -25,8 +25,13 @@ const MAX_VALUE: usize = 256;
 /// Checks the whole set of tags that a pool is to have.
 ///
 /// # Errors
-/// The text of what is wrong; the operation knows which exception it belongs to.
-pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
+/// `InvalidParameterException` for keys that differ only by case; for all else the exception that the operation gives.
+pub fn check(tags: &BTreeMap<String, String>, other: fn(String) -> ApiError) -> ApiResult<()> {
+    check_each(tags).map_err(other)?;
+    context::tags::check_keys(tags.keys().map(String::as_str)).map_err(error::invalid_parameter)
+}
+
+fn check_each(tags: &BTreeMap<String, String>) -> Result<(), String> {
     if tags.len() > MAX_TAGS {
         return Err(format!("a resource can have at most {MAX_TAGS} tags"));
     }
@@ -48,21 +53,18 @@ pub fn check(tags: &BTreeMap<String, String>) -> Result<(), String> {
     Ok(())
 }
 
-/// Refuses keys that differ only by case.
-///
-/// # Errors
-/// `InvalidParameterException`.
-pub fn check_keys(tags: &BTreeMap<String, String>) -> ApiResult<()> {
-    context::tags::check_keys(tags.keys().map(String::as_str)).map_err(error::invalid_parameter)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::check;
     use std::collections::BTreeMap;
+    use wire::ApiResult;
+    use wire::cognito_idp::error;
 
     fn one(key: &str, value: &str) -> BTreeMap<String, String> {
         BTreeMap::from([(key.to_owned(), value.to_owned())])
+    }
+
+    fn check(tags: &BTreeMap<String, String>) -> ApiResult<()> {
+        super::check(tags, error::user_pool_tagging)
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub async fn create_user_pool_client(
 ) -> ApiResult<CreateUserPoolClientResponse> {
     let pool = Pool::of_row(&Pool::row(call, &input.user_pool_id).await?)?;
     let secret = secret_of(call, &pool, &input)?;
-    let tag = format!("{}{}", fixed_ids::CLIENT_ID, input.client_name);
+    let tag = fixed_ids::client_id_tag(&input.client_name);
     let tags = pool.settings.user_pool_tags.as_ref();
     let chosen = fixed_ids::chosen(call, tags, &tag, client::id::is_one)?;
     let name = input.client_name.clone();

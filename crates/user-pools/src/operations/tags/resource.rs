@@ -43,8 +43,7 @@ pub(super) async fn change(
             if before.as_ref().and_then(storage) != storage(tagged) {
                 return Err(error::invalid_parameter(STORAGE_IS_A_SETTING).into());
             }
-            tags::check(tagged).map_err(error::invalid_parameter)?;
-            tags::check_keys(tagged)?;
+            tags::check(tagged, error::invalid_parameter)?;
             row.document = wire::json::to_string(&settings);
             row.modified_at = call.now();
             let mut batch = Batch::new();
