@@ -84,3 +84,9 @@ pub(crate) async fn again(cx: &Context, user: &User) -> ApiResult<User> {
 pub(crate) fn not_found() -> ApiError {
     error::user_not_found("User does not exist.")
 }
+
+/// What is said of a user whom an administrator has disabled.
+#[must_use]
+pub(crate) fn disabled() -> ApiError {
+    error::not_authorized("User is disabled.")
+}

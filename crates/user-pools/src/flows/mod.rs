@@ -7,7 +7,7 @@ mod challenges;
 mod outcome;
 mod parameters;
 mod refresh_token;
-pub(crate) mod refusals;
+mod refusals;
 mod session;
 mod steps;
 mod user_password;

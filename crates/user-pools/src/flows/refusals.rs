@@ -8,11 +8,6 @@ pub(super) fn incorrect() -> ApiError {
     error::not_authorized("Incorrect username or password.")
 }
 
-/// Of a user whom an administrator has disabled.
-pub(crate) fn disabled() -> ApiError {
-    error::not_authorized("User is disabled.")
-}
-
 /// Of a user who has to choose a new password with a code.
 pub(super) fn reset_required() -> ApiError {
     error::password_reset_required("Password reset required for the user")

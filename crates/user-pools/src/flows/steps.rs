@@ -1,7 +1,7 @@
 //! What all flows have in common: who it is about, the password, and what follows once it is proved.
 
 use super::challenges::new_password_required;
-use super::refusals::{disabled, incorrect, reset_required};
+use super::refusals::{incorrect, reset_required};
 use super::{Outcome, Parameters};
 use crate::client::Client;
 use crate::directory::{self, Details};
@@ -62,7 +62,7 @@ pub(super) async fn find(
     }
     let refusal = match &user {
         None => directory::not_found(),
-        Some(user) if !user.enabled => disabled(),
+        Some(user) if !user.enabled => directory::disabled(),
         // An imported user has no password that could be proved.
         Some(user) if user.status == directory::RESET_REQUIRED && user.credential.is_none() => {
             reset_required()
@@ -126,7 +126,7 @@ fn next(pool: &Pool, user: &User, now: i64) -> ApiResult<Next> {
 
 fn judge(status: &str, enabled: bool, temporary_password_expired: bool) -> Next {
     if !enabled {
-        return Next::Refuse(disabled());
+        return Next::Refuse(directory::disabled());
     }
     match status {
         directory::CONFIRMED => Next::Tokens,

@@ -1,6 +1,7 @@
 //! Access tokens that come in.
 
 use super::USER_ADMIN_SCOPE;
+use crate::directory;
 use crate::client::Client;
 use crate::pool::Pool;
 use context::{Context, sign_ins, signing_keys};
@@ -63,7 +64,7 @@ pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
     let sign_in = sign_ins::of_token(cx, &pool.id, says.sub, &claims).await?;
     let sign_in = sign_in.ok_or_else(|| error::user_not_found("User does not exist."))?;
     if !sign_in.user.enabled {
-        return Err(error::not_authorized("User is disabled."));
+        return Err(directory::disabled());
     }
     if !sign_in.live {
         return Err(error::not_authorized("Access Token has been revoked"));

@@ -1,6 +1,7 @@
 //! Refresh tokens: sealed, and saying themselves what they are good for. The row of their family says only whether
 //! the sign-in still counts and, with rotation, which token of the family is the current one.
 
+use crate::directory;
 use crate::client::Client;
 use crate::pool::Pool;
 use context::Context;
@@ -81,7 +82,7 @@ pub(crate) async fn redeem(
             .await?
             .ok_or_else(invalid)?;
     if !user.enabled {
-        return Err(error::not_authorized("User is disabled."));
+        return Err(directory::disabled());
     }
     let family = family
         .filter(|family| family.client_id == client.id)

@@ -5,7 +5,7 @@ use crate::client::Client;
 use crate::directory::{self, Details};
 use crate::flows::parameters::ATTRIBUTE;
 use crate::flows::session::{Session, SessionError};
-use crate::flows::{Challenge, Outcome, Parameters, refusals};
+use crate::flows::{Challenge, Outcome, Parameters};
 use crate::pool::{Pool, schema};
 use crate::{password, tokens};
 use context::{Call, Context, WriteError};
@@ -114,7 +114,7 @@ pub(in crate::flows) async fn answer(
 /// has set another temporary password, or has disabled the user.
 fn standing(session: &Session, user: &User) -> Result<(), ApiError> {
     if !user.enabled {
-        return Err(refusals::disabled());
+        return Err(directory::disabled());
     }
     let same_password = Details::of(user)?.password_set_at == session.password_set_at;
     if user.status != directory::FORCE_CHANGE_PASSWORD || !same_password {

@@ -2,7 +2,6 @@
 
 use crate::codes::{self, Purpose, Recipient, Sending};
 use crate::directory::{self, CONFIRMED, RESET_REQUIRED};
-use crate::flows::refusals;
 use crate::pool::Pool;
 use context::{Call, WriteError};
 use store::Batch;
@@ -49,7 +48,7 @@ pub async fn admin_reset_user_password(
 
 fn must_be_resettable(user: &User) -> ApiResult<()> {
     if !user.enabled {
-        return Err(refusals::disabled());
+        return Err(directory::disabled());
     }
     match user.status.as_str() {
         CONFIRMED | RESET_REQUIRED => Ok(()),

@@ -34,7 +34,7 @@ pub async fn confirm_forgot_password(
             let (user, name) = (found.as_ref(), &input.username);
             return Err(codes::refuse(call, &pool, user, name, &purpose, code).await);
         }
-        Some(_) => return Err(error::not_authorized("User is disabled.")),
+        Some(_) => return Err(directory::disabled()),
         None => {
             return Err(error::user_not_found(
                 "Username/client id combination not found.",

@@ -41,7 +41,7 @@ fn destination(pool: &Pool, found: Option<&User>) -> ApiResult<Recipient> {
     let user =
         found.ok_or_else(|| error::user_not_found("Username/client id combination not found."))?;
     if !user.enabled {
-        return Err(error::not_authorized("User is disabled."));
+        return Err(directory::disabled());
     }
     if !matches!(
         user.status.as_str(),

@@ -1,6 +1,6 @@
 //! `ConfirmSignUp`.
 
-use super::{cannot_be_confirmed, disabled, not_found};
+use super::{cannot_be_confirmed, not_found};
 use crate::attributes::verified_flag;
 use crate::client::Client;
 use crate::codes::{self, Purpose};
@@ -32,7 +32,7 @@ pub async fn confirm_sign_up(
             let (user, name) = (found.as_ref(), &input.username);
             return Err(codes::refuse(call, &pool, user, name, &purpose, code).await);
         }
-        Some(_) => return Err(disabled()),
+        Some(_) => return Err(directory::disabled()),
         None => return Err(not_found()),
     };
     if user.status != UNCONFIRMED {

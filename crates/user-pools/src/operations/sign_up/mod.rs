@@ -28,10 +28,6 @@ fn not_found() -> ApiError {
     error::user_not_found("Username/client id combination not found.")
 }
 
-fn disabled() -> ApiError {
-    error::not_authorized("User is disabled.")
-}
-
 fn cannot_be_confirmed(user: &User) -> ApiError {
     error::not_authorized(format!(
         "User cannot be confirmed. Current status is {}",

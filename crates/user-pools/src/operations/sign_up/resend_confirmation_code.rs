@@ -1,6 +1,6 @@
 //! `ResendConfirmationCode`.
 
-use super::{disabled, not_found};
+use super::not_found;
 use crate::client::Client;
 use crate::codes::{self, Purpose, Recipient};
 use crate::directory::{self, UNCONFIRMED};
@@ -27,7 +27,7 @@ pub async fn resend_confirmation_code(
         found if client.hides_users() => {
             codes::nobody(call, &pool, found.as_ref(), &input.username)
         }
-        Some(_) => return Err(disabled()),
+        Some(_) => return Err(directory::disabled()),
         None => return Err(not_found()),
     };
     let (purpose, unseen) = (Purpose::SignUp, client.hides_users());
