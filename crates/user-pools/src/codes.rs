@@ -11,7 +11,7 @@ mod simulate;
 mod unseen;
 
 pub(crate) use check::{check, expired};
-pub(crate) use limit::{exceeded, too_many};
+pub(crate) use limit::{refusal_of, refusal_without_limit_exceeded};
 pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;
 pub(crate) use purpose::Purpose;
@@ -150,13 +150,13 @@ impl Sending {
         codes::put(batch, &self.code);
     }
 
-    /// Counts the request for the code, behind everything else in the batch; it conflicts as what [`exceeded`] names when
+    /// Counts the request for the code, behind everything else in the batch; it conflicts as what [`refusal_of`] names when
     /// there were too many.
     pub(crate) fn count_request(&self, call: &Call, batch: &mut Batch) {
         limit::count_request(batch, call, &self.code, &self.purpose);
     }
 
-    /// Counts the message for where it goes, behind everything else in the batch; it conflicts as what [`exceeded`] names when
+    /// Counts the message for where it goes, behind everything else in the batch; it conflicts as what [`refusal_of`] names when
     /// there were too many.
     pub(crate) fn count_message(&self, call: &Call, batch: &mut Batch) {
         let Message { channel, to, .. } = &self.message;

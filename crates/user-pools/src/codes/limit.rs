@@ -36,13 +36,13 @@ pub(super) fn count_request(batch: &mut Batch, cx: &Context, code: &Code, purpos
 }
 
 /// What is said of a batch that conflicts because too many codes were asked for, or went to one destination.
-pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
+pub(crate) fn refusal_of(label: &str) -> Option<ApiError> {
     (label == destination::KIND || label.starts_with(REQUEST)).then(limit::exceeded)
 }
 
-/// As [`exceeded`], for operations that send messages and whose models have another name for too many of them.
-pub(crate) fn too_many(label: &str) -> Option<ApiError> {
-    exceeded(label).map(|failure| error::too_many_requests(failure.message))
+/// As [`refusal_of`], for operations that send messages and whose models have another name for too many of them.
+pub(crate) fn refusal_without_limit_exceeded(label: &str) -> Option<ApiError> {
+    refusal_of(label).map(|failure| error::too_many_requests(failure.message))
 }
 
 /// Counts an attempt, before the code is looked at: guesses that are sent in parallel each find the counter moved

@@ -47,7 +47,7 @@ impl Address {
         }
     }
 
-    /// Counts an attempt, behind everything else in the batch; the batch conflicts as what [`exceeded`] names when there
+    /// Counts an attempt, behind everything else in the batch; the batch conflicts as what [`refusal_of`] names when there
     /// were too many.
     pub(crate) fn charge(&self, batch: &mut Batch) {
         counters::count(batch, &self.pool_id, &self.network, &FAILURES, self.now);
@@ -178,7 +178,7 @@ pub(crate) async fn charge(call: &Call, pool_id: &str) -> ApiResult<()> {
 }
 
 /// What is said of a batch that conflicts because of the address.
-pub(crate) fn exceeded(label: &str) -> Option<ApiError> {
+pub(crate) fn refusal_of(label: &str) -> Option<ApiError> {
     (label == FAILURES.kind).then(too_many)
 }
 

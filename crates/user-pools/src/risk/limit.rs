@@ -19,7 +19,7 @@ pub(crate) async fn commit(cx: &Context, batch: Batch) -> ApiResult<()> {
         .await
         .map_err(|failure| match failure {
             CommitError::Conflict(conflict) => {
-                address::exceeded(conflict.label).unwrap_or_else(exceeded)
+                address::refusal_of(conflict.label).unwrap_or_else(exceeded)
             }
             CommitError::Failed(failure) => failure.into(),
         })

@@ -168,7 +168,7 @@ pub(crate) async fn charge(
         .await
         .map_err(contended)?;
     let Some(moved) = moved else {
-        return Err(exceeded().into());
+        return Err(locked().into());
     };
     Ok(Attempt {
         store: cx.store.clone(),
@@ -261,13 +261,13 @@ fn contended(failure: WriteError) -> WriteError {
             error::too_many_requests("Too many requests").into()
         }
         WriteError::Conflict(conflict) => {
-            address::exceeded(conflict.label).map_or(failure, WriteError::Api)
+            address::refusal_of(conflict.label).map_or(failure, WriteError::Api)
         }
         WriteError::Api(_) => failure,
     }
 }
 
-fn exceeded() -> ApiError {
+fn locked() -> ApiError {
     error::not_authorized("Password attempts exceeded")
 }
 

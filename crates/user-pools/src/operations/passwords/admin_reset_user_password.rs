@@ -38,7 +38,7 @@ pub async fn admin_reset_user_password(
             Ok::<_, WriteError>((batch, (attribute, sending)))
         })
         .await
-        .map_err(|failure| failure.named(codes::exceeded))?;
+        .map_err(|failure| failure.named(codes::refusal_of))?;
     sending
         .deliver(call)
         .await

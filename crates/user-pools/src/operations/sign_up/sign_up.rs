@@ -52,7 +52,7 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     }
     call.store.commit(batch).await.map_err(|failure| {
         WriteError::from(failure).named(|label| {
-            codes::exceeded(label).or_else(|| conflict_on_create(&pool, label, TAKEN))
+            codes::refusal_of(label).or_else(|| conflict_on_create(&pool, label, TAKEN))
         })
     })?;
 

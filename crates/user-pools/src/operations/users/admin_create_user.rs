@@ -77,7 +77,7 @@ async fn anew(
         .await
         .map_err(|failure| {
             failure.named(|label| {
-                codes::too_many(label).or_else(|| conflict_on_create(pool, label, TAKEN))
+                codes::refusal_without_limit_exceeded(label).or_else(|| conflict_on_create(pool, label, TAKEN))
             })
         })?;
     invitation::send(call, pool, &user, &destinations, password).await?;
@@ -113,7 +113,7 @@ async fn again(
             Ok((batch, after))
         })
         .await
-        .map_err(|failure| failure.named(codes::too_many))?;
+        .map_err(|failure| failure.named(codes::refusal_without_limit_exceeded))?;
     invitation::send(call, pool, &user, &destinations, password).await?;
     Ok(user)
 }
