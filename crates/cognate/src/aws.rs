@@ -126,7 +126,7 @@ async fn run(
     let outcome = async {
         let service = addressed.service;
         let route = services::route(service, &addressed.operation)?;
-        let place = places::enter(context, route.info.name, incoming.source).await?;
+        let place = places::enter(context, route.info.name, incoming.client_address).await?;
         let caller = match route.info.access {
             Access::Public | Access::AccessToken => Caller::Anonymous,
             Access::Iam => {
@@ -142,7 +142,7 @@ async fn run(
             pool = Some(id.clone());
         }
         let (context, request_id) = (Arc::clone(context), request_id.to_owned());
-        let mut call = Call::new(context, caller, incoming.source, request_id);
+        let mut call = Call::new(context, caller, incoming.client_address, request_id);
         call.over_tls = incoming.over_tls;
         if route.info.access == Access::Iam {
             call.user_agent = incoming.header_text("user-agent");

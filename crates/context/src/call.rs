@@ -1,6 +1,6 @@
 //! One call of an operation.
 
-use crate::{Caller, Context, Source};
+use crate::{Caller, ClientAddress, Context};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ pub struct Call {
     /// Whom the signature proved; `Caller::Anonymous` for operations that take no signature.
     pub caller: Caller,
     /// Where the request came from.
-    pub source: Source,
+    pub client_address: ClientAddress,
     /// Whether it came over TLS, to this server or to a trusted proxy.
     pub over_tls: bool,
     /// `x-amzn-RequestId` of the answer.
@@ -25,11 +25,16 @@ pub struct Call {
 impl Call {
     /// A call on `context`.
     #[must_use]
-    pub fn new(context: Arc<Context>, caller: Caller, source: Source, request_id: String) -> Self {
+    pub fn new(
+        context: Arc<Context>,
+        caller: Caller,
+        client_address: ClientAddress,
+        request_id: String,
+    ) -> Self {
         Self {
             context,
             caller,
-            source,
+            client_address,
             over_tls: false,
             request_id,
             user_agent: None,

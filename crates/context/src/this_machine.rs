@@ -18,10 +18,23 @@ mod tests {
 
     #[test]
     fn this_machine_has_one_name_and_loopback_addresses() {
-        for host in ["localhost", "LOCALHOST", "127.0.0.2", "::1", "::ffff:127.0.0.1"] {
+        for host in [
+            "localhost",
+            "LOCALHOST",
+            "127.0.0.2",
+            "::1",
+            "::ffff:127.0.0.1",
+        ] {
             assert!(is_host(host), "{host}");
         }
-        for host in ["mail", "localhost.example", "mail.localhost", "192.0.2.1", "::", ""] {
+        for host in [
+            "mail",
+            "localhost.example",
+            "mail.localhost",
+            "192.0.2.1",
+            "::",
+            "",
+        ] {
             assert!(!is_host(host), "{host}");
         }
     }

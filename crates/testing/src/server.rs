@@ -5,7 +5,7 @@ use crate::database::Database;
 use crate::modelled;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
-use context::{Background, Cache, Context, Deployment, Source, Turns};
+use context::{Background, Cache, ClientAddress, Context, Deployment, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
     SeededRandom, SystemRandom,
@@ -31,7 +31,7 @@ pub struct TestServer {
     /// The account's root access key.
     pub root: Credentials,
     /// Where the next requests come from.
-    pub source_ip: Source,
+    pub client_address: ClientAddress,
     /// Whether they come over TLS.
     pub over_tls: bool,
 }
@@ -67,7 +67,7 @@ impl TestServer {
             clock: Arc::clone(&self.clock),
             outbox: Arc::clone(&self.outbox),
             root: self.root.clone(),
-            source_ip: self.source_ip,
+            client_address: self.client_address,
             over_tls: self.over_tls,
         }
     }
@@ -124,7 +124,7 @@ impl TestServer {
             clock,
             outbox,
             root,
-            source_ip: Source::from(IpAddr::V4(Ipv4Addr::LOCALHOST)),
+            client_address: ClientAddress::from(IpAddr::V4(Ipv4Addr::LOCALHOST)),
             over_tls: false,
         }
     }
@@ -315,7 +315,7 @@ impl TestServer {
             uri: uri.parse().expect("an address"),
             headers,
             body: Bytes::from(body),
-            source: self.source_ip,
+            client_address: self.client_address,
             over_tls: self.over_tls,
         };
         aws::handle(&self.context, incoming).await

@@ -2,7 +2,7 @@
 
 use super::services;
 use bytes::Bytes;
-use context::Source;
+use context::ClientAddress;
 use http::HeaderMap;
 use wire::cognito_idp;
 
@@ -33,7 +33,7 @@ pub struct Incoming {
     /// The body.
     pub body: Bytes,
     /// Where it came from.
-    pub source: Source,
+    pub client_address: ClientAddress,
     /// Whether it came over TLS, to this server or to a trusted proxy.
     pub over_tls: bool,
 }

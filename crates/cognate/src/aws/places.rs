@@ -5,7 +5,7 @@
 //! them, so that it alone keeps nobody out (threat 48).
 
 use crate::once_a_minute::OnceAMinute;
-use context::{Context, Crowded, Source, Turn};
+use context::{ClientAddress, Context, Crowded, Turn};
 
 /// Under a flood most requests are refused.
 static REFUSED: OnceAMinute = OnceAMinute::new();
@@ -17,14 +17,14 @@ pub(super) struct Place {
     _of_the_operation: Turn,
 }
 
-/// Takes a place for a request of `operation` from `source`.
+/// Takes a place for a request of `operation` from `address`.
 ///
 /// # Errors
 /// [`Crowded`], at once.
 pub(super) async fn enter(
     context: &Context,
     operation: &'static str,
-    source: Source,
+    address: ClientAddress,
 ) -> Result<Place, Crowded> {
     let take = async |key, places| {
         let turn = context.turns.take(key, places, 0).await;
@@ -32,7 +32,7 @@ pub(super) async fn enter(
     };
     Ok(Place {
         _of_the_address: take(
-            format!("{operation} {}", source.network()),
+            format!("{operation} {}", address.network()),
             context.places.div_ceil(2),
         )
         .await?,

@@ -50,14 +50,14 @@ pub(super) async fn answer(
         Err(Unread::Gone) => return StatusCode::BAD_REQUEST.into_response(),
     };
     let (headers, trusted) = (&parts.headers, &shared.trusted_proxies);
-    let source = source::address(peer.ip(), headers, trusted);
+    let client_address = source::address(peer.ip(), headers, trusted);
     let over_tls = source::is_secure(peer.ip(), tls.is_some(), headers, trusted);
     let incoming = Incoming {
         method: parts.method,
         uri: parts.uri,
         headers: parts.headers,
         body,
-        source,
+        client_address,
         over_tls,
     };
     let answer = tokio::time::timeout_at(deadline, aws::handle(&shared.context, incoming)).await;

@@ -1,6 +1,6 @@
 //! Where a request came from, and whether it came over TLS.
 
-use context::Source;
+use context::ClientAddress;
 use http::HeaderMap;
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
@@ -8,7 +8,7 @@ use std::net::{IpAddr, SocketAddr};
 /// The address of the client. What `X-Forwarded-For` says counts only as far as trusted proxies have written it: from the
 /// right, the first address that is none of theirs. Everything further left may be the client's own invention (threat
 /// 46), and is not even read.
-pub(super) fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> Source {
+pub(super) fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> ClientAddress {
     let mut source = peer.to_canonical();
     let hops = headers
         .get_all("x-forwarded-for")
@@ -22,10 +22,10 @@ pub(super) fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> S
         // The attack: a hop that cannot be read ends the search at the proxy, whose own address is let in everywhere.
         match read(hop) {
             Some(address) => source = address.to_canonical(),
-            None => return Source::Unreadable,
+            None => return ClientAddress::Unreadable,
         }
     }
-    Source::from(source)
+    ClientAddress::from(source)
 }
 
 /// Whether the client's connection was encrypted: the one to this process, or the one that a trusted proxy says it
@@ -59,7 +59,7 @@ fn read(hop: &[u8]) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::{address, is_secure};
-    use context::Source;
+    use context::ClientAddress;
     use http::{HeaderMap, HeaderValue};
 
     fn headers(name: &'static str, lines: &[&[u8]]) -> HeaderMap {
@@ -70,7 +70,7 @@ mod tests {
         headers
     }
 
-    fn read(peer: &str, forwarded: &[&[u8]]) -> Source {
+    fn read(peer: &str, forwarded: &[&[u8]]) -> ClientAddress {
         let trusted = ["10.0.0.0/8".parse().unwrap()];
         let headers = headers("x-forwarded-for", forwarded);
         address(peer.parse().unwrap(), &headers, &trusted)
@@ -79,8 +79,8 @@ mod tests {
     fn seen(peer: &str, forwarded: &[&str]) -> String {
         let lines: Vec<&[u8]> = forwarded.iter().map(|line| line.as_bytes()).collect();
         match read(peer, &lines) {
-            Source::Address(address) => address.to_string(),
-            Source::Unreadable => "unreadable".to_owned(),
+            ClientAddress::Known(address) => address.to_string(),
+            ClientAddress::Unreadable => "unreadable".to_owned(),
         }
     }
 
@@ -135,10 +135,10 @@ mod tests {
         ] {
             assert_eq!(seen("10.0.0.1", &[hop]), "unreadable", "{hop}");
         }
-        assert_eq!(read("10.0.0.1", &[b"\xff"]), Source::Unreadable);
+        assert_eq!(read("10.0.0.1", &[b"\xff"]), ClientAddress::Unreadable);
         assert_eq!(
             read("10.0.0.1", &[b"198.51.100.1, \xff, 10.0.0.2"]),
-            Source::Unreadable
+            ClientAddress::Unreadable
         );
     }
 

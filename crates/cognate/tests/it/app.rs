@@ -1,6 +1,6 @@
 //! A user pool with a client, and what an application does with it.
 
-use context::Source;
+use context::ClientAddress;
 use keys::Clock as _;
 use keys::srp::{self, Client};
 use serde_json::{Value, json};
@@ -232,7 +232,7 @@ impl App {
     /// The same app, called from another address.
     pub(crate) fn from(&self, address: &str) -> Self {
         let mut server = self.server.another_handle();
-        server.source_ip = Source::from(address.parse::<IpAddr>().unwrap());
+        server.client_address = ClientAddress::from(address.parse::<IpAddr>().unwrap());
         Self {
             server,
             pool: self.pool.clone(),

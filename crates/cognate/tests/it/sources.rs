@@ -3,7 +3,7 @@
 use crate::account::user;
 use crate::app::{App, INCORRECT, NOT_AUTHORIZED, WRONG, assert_refused};
 use crate::credentials::NO_PERMISSION;
-use context::Source;
+use context::ClientAddress;
 use serde_json::{Value, json};
 use testing::{TestServer, on_both};
 
@@ -25,7 +25,7 @@ on_both!(
     t46_an_address_that_cannot_be_read_is_let_in_by_no_condition,
     async |server| {
         let mut server = server;
-        server.source_ip = Source::Unreadable;
+        server.client_address = ClientAddress::Unreadable;
         let conditions = [
             json!({ "IpAddress": { "aws:SourceIp": "0.0.0.0/0" } }),
             json!({ "NotIpAddress": { "aws:SourceIp": "10.0.0.0/8" } }),
@@ -51,7 +51,7 @@ on_both!(
     async |server| {
         let client = json!({ "PreventUserExistenceErrors": "ENABLED" });
         let mut app = App::with(server, json!({}), client).await;
-        app.server.source_ip = Source::Unreadable;
+        app.server.client_address = ClientAddress::Unreadable;
         for n in 0..500 {
             let answer = app.initiate(&format!("user{n}"), WRONG).await;
             assert_refused(answer, NOT_AUTHORIZED, INCORRECT);

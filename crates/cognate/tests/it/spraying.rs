@@ -1,7 +1,7 @@
 //! Guessing a little for each of many users: the limit of failures per address.
 
 use crate::app::{App, INCORRECT, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused};
-use context::Source;
+use context::ClientAddress;
 use futures_util::{FutureExt as _, StreamExt as _};
 use keys::srp::Client;
 use serde_json::json;
@@ -14,8 +14,8 @@ fn assert_wrong<T: std::fmt::Debug>(result: Result<T, Refused>) {
     assert_refused(result, NOT_AUTHORIZED, INCORRECT);
 }
 
-fn address(text: &str) -> Source {
-    Source::from(text.parse::<IpAddr>().unwrap())
+fn address(text: &str) -> ClientAddress {
+    ClientAddress::from(text.parse::<IpAddr>().unwrap())
 }
 
 const TOO_MANY: (&str, &str) = ("TooManyRequestsException", "Too many requests");
@@ -54,13 +54,13 @@ on_both!(
         );
         assert_refused(app.srp("alice", PASSWORD).await, TOO_MANY.0, TOO_MANY.1);
         // Who was turned away because of the address was not counted as a failure of the user.
-        app.server.source_ip = address("192.0.2.7");
+        app.server.client_address = address("192.0.2.7");
         for _ in 0..5 {
             assert_wrong(app.initiate("user599", WRONG).await);
         }
         assert!(app.initiate("alice", PASSWORD).await.is_ok());
         // A quarter of an hour after the first failure, the address may try again.
-        app.server.source_ip = address("127.0.0.1");
+        app.server.client_address = address("127.0.0.1");
         app.server.clock.advance(15 * 60 * 1000);
         assert!(app.initiate("alice", PASSWORD).await.is_ok());
     }

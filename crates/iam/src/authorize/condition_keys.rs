@@ -2,7 +2,7 @@
 
 use super::Granted;
 use crate::policy::ConditionContext;
-use context::{Call, Principal, PrincipalKind, Session, Source};
+use context::{Call, ClientAddress, Principal, PrincipalKind, Session};
 use std::collections::BTreeMap;
 use wire::Timestamp;
 
@@ -13,9 +13,9 @@ pub fn of_request(call: &Call) -> ConditionContext {
     let mut conditions = ConditionContext::new();
     conditions.insert("aws:CurrentTime", Timestamp(now).iso_8601());
     conditions.insert("aws:EpochTime", now.div_euclid(1000).to_string());
-    match call.source {
-        Source::Address(address) => conditions.insert("aws:SourceIp", address.to_string()),
-        Source::Unreadable => conditions.insert_unknown("aws:SourceIp"),
+    match call.client_address {
+        ClientAddress::Known(address) => conditions.insert("aws:SourceIp", address.to_string()),
+        ClientAddress::Unreadable => conditions.insert_unknown("aws:SourceIp"),
     }
     conditions.insert("aws:RequestedRegion", call.deployment.region.as_str());
     conditions.insert("aws:ResourceAccount", call.deployment.account_id.as_str());

@@ -41,7 +41,7 @@ impl Address {
     pub(crate) fn of(call: &Call, pool_id: &str) -> Self {
         Self {
             pool_id: pool_id.to_owned(),
-            network: call.source.network(),
+            network: call.client_address.network(),
             now: call.now(),
             store: call.store.clone(),
         }
@@ -133,7 +133,11 @@ pub(super) fn commit_later(store: &Store, batch: Batch, held: impl Send + 'stati
 
 /// Waits for one of the places of the address that the call comes from.
 pub(super) async fn turn(call: &Call, pool_id: &str) -> Result<Turn, Crowded> {
-    let key = format!("{} {pool_id} {}", FAILURES.kind, call.source.network());
+    let key = format!(
+        "{} {pool_id} {}",
+        FAILURES.kind,
+        call.client_address.network()
+    );
     call.turns.take(key, AT_ONCE, WAITING).await
 }
 
@@ -143,7 +147,7 @@ pub(super) async fn turn(call: &Call, pool_id: &str) -> Result<Turn, Crowded> {
 /// # Errors
 /// `TooManyRequestsException`.
 pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
-    let network = call.source.network();
+    let network = call.client_address.network();
     let (now, key) = (call.now(), format!("{pool_id} {network}"));
     let failures: Arc<i64> = if let Some(failures) = call.cache.get(FAILURES.kind, &key, now) {
         failures

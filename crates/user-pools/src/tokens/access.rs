@@ -1,8 +1,8 @@
 //! Access tokens that come in.
 
 use super::USER_ADMIN_SCOPE;
-use crate::directory;
 use crate::client::Client;
+use crate::directory;
 use crate::pool::Pool;
 use context::{Context, sign_ins, signing_keys};
 use keys::jwt::{self, Claims, JwtError};

@@ -1,8 +1,8 @@
 //! Refresh tokens: sealed, and saying themselves what they are good for. The row of their family says only whether
 //! the sign-in still counts and, with rotation, which token of the family is the current one.
 
-use crate::directory;
 use crate::client::Client;
+use crate::directory;
 use crate::pool::Pool;
 use context::Context;
 use keys::keyring;

@@ -50,8 +50,10 @@ pub(super) async fn change(
         })
         .await
         .map_err(|failure| {
-            failure
-                .named(|label| codes::refusal_without_limit_exceeded(label).or_else(|| conflict_on_update(pool, label)))
+            failure.named(|label| {
+                codes::refusal_without_limit_exceeded(label)
+                    .or_else(|| conflict_on_update(pool, label))
+            })
         })?;
     let mut sent = Vec::new();
     for (attribute, sending) in sendings {

@@ -77,7 +77,8 @@ async fn anew(
         .await
         .map_err(|failure| {
             failure.named(|label| {
-                codes::refusal_without_limit_exceeded(label).or_else(|| conflict_on_create(pool, label, TAKEN))
+                codes::refusal_without_limit_exceeded(label)
+                    .or_else(|| conflict_on_create(pool, label, TAKEN))
             })
         })?;
     invitation::send(call, pool, &user, &destinations, password).await?;

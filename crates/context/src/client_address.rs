@@ -1,23 +1,23 @@
-//! Where a request came from.
+//! The address that a request came from.
 
 use std::net::{IpAddr, Ipv6Addr};
 
 /// The address of a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum ClientAddress {
     /// This address, an IPv4 one as such even if it came in on a socket of IPv6.
-    Address(IpAddr),
+    Known(IpAddr),
     /// A trusted proxy said something that is no address. Whoever is behind it must gain nothing from that: no policy is
     /// satisfied by where the request came from, and failures count for all such clients together.
     Unreadable,
 }
 
-impl Source {
+impl ClientAddress {
     /// The key of what is counted for where a request came from.
     #[must_use]
     pub fn network(self) -> String {
         match self {
-            Self::Address(address) => match network_of(address) {
+            Self::Known(address) => match network_of(address) {
                 IpAddr::V4(address) => address.to_string(),
                 IpAddr::V6(network) => format!("{network}/64"),
             },
@@ -36,20 +36,20 @@ pub fn network_of(address: IpAddr) -> IpAddr {
     }
 }
 
-impl From<IpAddr> for Source {
+impl From<IpAddr> for ClientAddress {
     fn from(address: IpAddr) -> Self {
-        Self::Address(address.to_canonical())
+        Self::Known(address.to_canonical())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Source;
+    use super::ClientAddress;
     use std::net::IpAddr;
 
     #[test]
     fn t32_a_network_of_ipv6_addresses_is_one_address() {
-        let of = |text: &str| Source::from(text.parse::<IpAddr>().unwrap()).network();
+        let of = |text: &str| ClientAddress::from(text.parse::<IpAddr>().unwrap()).network();
         assert_eq!(of("2001:db8::1"), of("2001:db8::2"));
         assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
         assert_eq!(of("::ffff:192.0.2.1"), "192.0.2.1");
