@@ -241,11 +241,9 @@ impl Pool {
     /// How passwords of this pool are kept: as its tag says, else as the server's configuration says.
     #[must_use]
     pub fn password_storage(&self, cx: &Context) -> PasswordStorage {
-        match self.tag(tags::PASSWORD_STORAGE) {
-            Some(tags::SRP_VERIFIER) => PasswordStorage::SrpVerifier,
-            Some(tags::ARGON2ID) => PasswordStorage::Argon2id(cx.argon2id),
-            _ => cx.password_storage,
-        }
+        self.tag(tags::PASSWORD_STORAGE)
+            .and_then(|name| PasswordStorage::named(name, cx.argon2id))
+            .unwrap_or(cx.password_storage)
     }
 }
 

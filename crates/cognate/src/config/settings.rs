@@ -141,7 +141,7 @@ impl Default for MessageSettings {
 impl Default for PasswordSettings {
     fn default() -> Self {
         Self {
-            storage: "srp-verifier".to_owned(),
+            storage: PasswordStorage::SRP_VERIFIER.to_owned(),
             argon2id: Argon2idSettings::default(),
         }
     }
@@ -193,11 +193,7 @@ impl Settings {
     /// How passwords are kept by default; `None` when the name is neither of the two.
     #[must_use]
     pub fn password_storage(&self) -> Option<PasswordStorage> {
-        match self.passwords.storage.as_str() {
-            "srp-verifier" => Some(PasswordStorage::SrpVerifier),
-            "argon2id" => Some(PasswordStorage::Argon2id(self.argon2id())),
-            _ => None,
-        }
+        PasswordStorage::named(&self.passwords.storage, self.argon2id())
     }
 
     /// What Argon2id costs.

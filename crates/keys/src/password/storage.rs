@@ -16,15 +16,30 @@ pub enum PasswordStorage {
     Argon2id(Argon2idCost),
 }
 
-const SRP_TEXT: &str = "srp-verifier";
-const ARGON2ID_TEXT: &str = "argon2id";
+impl PasswordStorage {
+    /// The name of the SRP verifier.
+    pub const SRP_VERIFIER: &str = "srp-verifier";
+
+    /// The name of Argon2id, at the price of sign-in by SRP.
+    pub const ARGON2ID: &str = "argon2id";
+
+    /// The form of this name; Argon2id at this cost.
+    #[must_use]
+    pub fn named(name: &str, cost: Argon2idCost) -> Option<Self> {
+        match name {
+            Self::SRP_VERIFIER => Some(Self::SrpVerifier),
+            Self::ARGON2ID => Some(Self::Argon2id(cost)),
+            _ => None,
+        }
+    }
+}
 
 impl fmt::Display for PasswordStorage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SrpVerifier => f.write_str(SRP_TEXT),
+            Self::SrpVerifier => f.write_str(Self::SRP_VERIFIER),
             Self::Argon2id(Argon2idCost { m_kib, t, p }) => {
-                write!(f, "{ARGON2ID_TEXT} {m_kib} {t} {p}")
+                write!(f, "{} {m_kib} {t} {p}", Self::ARGON2ID)
             }
         }
     }
@@ -36,8 +51,8 @@ impl std::str::FromStr for PasswordStorage {
     fn from_str(text: &str) -> Result<Self, PasswordError> {
         let mut words = text.split(' ');
         match words.next() {
-            Some(SRP_TEXT) => Ok(Self::SrpVerifier),
-            Some(ARGON2ID_TEXT) => {
+            Some(Self::SRP_VERIFIER) => Ok(Self::SrpVerifier),
+            Some(Self::ARGON2ID) => {
                 let mut number = || {
                     let word = words.next().and_then(|word| word.parse().ok());
                     word.ok_or(PasswordError::BadParameters)

@@ -1,17 +1,12 @@
 //! The tags of a pool.
 
+use keys::PasswordStorage;
 use std::collections::BTreeMap;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
 /// The tag that says how the pool's passwords are kept.
 pub const PASSWORD_STORAGE: &str = "cognate:password-storage";
-
-/// Value of [`PASSWORD_STORAGE`]: Argon2id, at the price of sign-in by SRP.
-pub const ARGON2ID: &str = "argon2id";
-
-/// Value of [`PASSWORD_STORAGE`]: the verifier of SRP.
-pub const SRP_VERIFIER: &str = "srp-verifier";
 
 /// How many tags a resource may have ("Tag restrictions" of the AWS documentation).
 const MAX_TAGS: usize = 50;
@@ -44,9 +39,11 @@ fn check_each(tags: &BTreeMap<String, String>) -> Result<(), String> {
                 "a tag key must have 1 to {MAX_KEY} characters, and a value at most {MAX_VALUE}"
             ));
         }
-        if key == PASSWORD_STORAGE && value != ARGON2ID && value != SRP_VERIFIER {
+        let storages = [PasswordStorage::ARGON2ID, PasswordStorage::SRP_VERIFIER];
+        if key == PASSWORD_STORAGE && !storages.contains(&value.as_str()) {
             return Err(format!(
-                "the tag {PASSWORD_STORAGE} must be {ARGON2ID} or {SRP_VERIFIER}"
+                "the tag {PASSWORD_STORAGE} must be {}",
+                storages.join(" or ")
             ));
         }
     }
