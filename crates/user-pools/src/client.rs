@@ -2,16 +2,17 @@
 
 pub mod flow;
 pub mod id;
+mod secret_proof;
 pub mod secrets;
 pub mod settings;
 mod urls;
 pub mod validity;
 
 pub use flow::Flow;
+pub(crate) use secret_proof::Wording;
 
 use crate::pool::schema;
 use context::Context;
-use keys::hmac;
 use std::sync::Arc;
 use store::app_clients;
 use wire::cognito_idp::{FeatureType, PreventUserExistenceErrorTypes, UserPoolClientType, error};
@@ -123,66 +124,6 @@ impl Client {
         !self.secrets.is_empty()
     }
 
-    /// Checks `SECRET_HASH` for the name that the caller gave.
-    ///
-    /// # Errors
-    /// `NotAuthorizedException` when it is missing or wrong.
-    pub fn check_secret_hash(&self, username: &str, given: Option<&str>) -> ApiResult<()> {
-        self.check_hash(&[username], given, |id| {
-            format!("Unable to verify secret hash for client {id}")
-        })
-    }
-
-    /// Checks `SECRET_HASH` where clients hash one of several names of the same user.
-    ///
-    /// # Errors
-    /// `NotAuthorizedException` when it is missing or wrong, in the words that sign-up and refresh have for it.
-    pub fn check_secret_hash_any(&self, usernames: &[&str], given: Option<&str>) -> ApiResult<()> {
-        self.check_hash(usernames, given, |id| {
-            format!("SecretHash does not match for the client: {id}")
-        })
-    }
-
-    fn check_hash(
-        &self,
-        usernames: &[&str],
-        given: Option<&str>,
-        wrong: fn(&str) -> String,
-    ) -> ApiResult<()> {
-        let id = &self.id;
-        match given {
-            None if !self.has_secret() => Ok(()),
-            None => Err(error::not_authorized(format!(
-                "Client {id} is configured with secret but SECRET_HASH was not received"
-            ))),
-            Some(given) => {
-                // Every pair is compared, in constant time each, so that the time does not tell how near a guess was.
-                let matches = self.secrets.iter().fold(false, |found, secret| {
-                    usernames.iter().fold(found, |found, username| {
-                        found | hmac::secret_hash_matches(secret, username, id, given)
-                    })
-                });
-                if matches {
-                    Ok(())
-                } else {
-                    Err(error::not_authorized(wrong(id)))
-                }
-            }
-        }
-    }
-
-    /// Whether `given` is one of the secrets; a client without secrets takes none.
-    #[must_use]
-    pub fn check_secret(&self, given: Option<&str>) -> bool {
-        match given {
-            None => !self.has_secret(),
-            // Constant time, so that the secret cannot be guessed byte by byte.
-            Some(given) => self.secrets.iter().fold(false, |found, secret| {
-                found | hmac::constant_time_eq(secret.as_bytes(), given.as_bytes())
-            }),
-        }
-    }
-
     /// Whether the client may use the flow.
     #[must_use]
     pub fn allows(&self, flow: Flow) -> bool {
@@ -282,7 +223,6 @@ pub fn does_not_exist(id: &str) -> ApiError {
 #[cfg(test)]
 mod tests {
     use super::{Client, Flow};
-    use keys::hmac;
     use wire::cognito_idp::{FeatureType, RefreshTokenRotationType, UserPoolClientType};
 
     fn client(settings: UserPoolClientType, secrets: &[&str]) -> Client {
@@ -293,44 +233,6 @@ mod tests {
             secrets: secrets.iter().map(|secret| (*secret).into()).collect(),
             version: 1,
         }
-    }
-
-    #[test]
-    fn each_active_secret_proves_the_client() {
-        let client = client(UserPoolClientType::default(), &["first", "second"]);
-        for secret in ["first", "second"] {
-            let hash = hmac::secret_hash(secret, "alice", &client.id);
-            assert!(client.check_secret_hash("alice", Some(&hash)).is_ok());
-            assert!(client.check_secret_hash("bob", Some(&hash)).is_err());
-            assert!(
-                client
-                    .check_secret_hash_any(&["bob", "alice"], Some(&hash))
-                    .is_ok()
-            );
-        }
-        assert!(
-            client.check_secret(Some("second"))
-                && !client.check_secret(Some("third"))
-                && !client.check_secret(None)
-        );
-        let missing = client
-            .check_secret_hash("alice", None)
-            .err()
-            .map(|error| error.message);
-        assert_eq!(
-            missing.as_deref(),
-            Some(
-                "Client 6h89qn2bfglbmvfebq9aaknqk0 is configured with secret but SECRET_HASH was not received"
-            )
-        );
-    }
-
-    #[test]
-    fn a_public_client_takes_no_secret() {
-        let client = client(UserPoolClientType::default(), &[]);
-        assert!(client.check_secret_hash("alice", None).is_ok());
-        assert!(client.check_secret_hash("alice", Some("x")).is_err());
-        assert!(client.check_secret(None) && !client.check_secret(Some("")));
     }
 
     #[test]

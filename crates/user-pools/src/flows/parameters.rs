@@ -1,6 +1,6 @@
 //! `AuthParameters` and `ChallengeResponses`.
 
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use std::collections::BTreeMap;
 use wire::ApiResult;
 use wire::cognito_idp::error;
@@ -53,7 +53,7 @@ impl Parameters {
     /// `USERNAME`, once the client has proved that it knows its secret.
     pub(super) fn username(&self, client: &Client) -> ApiResult<&str> {
         let username = self.required("USERNAME")?;
-        client.check_secret_hash(username, self.get("SECRET_HASH"))?;
+        client.check_secret_hash(&[username], self.get("SECRET_HASH"), Wording::SignIn)?;
         Ok(username)
     }
 

@@ -1,7 +1,7 @@
 //! `REFRESH_TOKEN_AUTH`: new tokens of a sign-in that still counts.
 
 use super::{Outcome, Parameters, require};
-use crate::client::{Client, Flow};
+use crate::client::{Client, Flow, Wording};
 use crate::pool::Pool;
 use crate::tokens::refresh;
 use crate::tokens::rotate;
@@ -30,12 +30,13 @@ pub(super) async fn start(
     let token = parameters.required("REFRESH_TOKEN")?;
     let hash = parameters.get("SECRET_HASH");
     if hash.is_none() {
-        client.check_secret_hash_any(&[], None)?;
+        client.require_no_secret()?;
     }
     let redeemed = refresh::redeem(call, pool, client, token).await?;
-    client.check_secret_hash_any(
+    client.check_secret_hash(
         &[redeemed.user.username.as_str(), redeemed.user.sub.as_str()],
         hash,
+        Wording::SignUpOrRefresh,
     )?;
     let mut result = rotate::renew(call, pool, client, redeemed).await?;
     // This flow never answers with a refresh token.

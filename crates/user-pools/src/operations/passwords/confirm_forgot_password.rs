@@ -1,6 +1,6 @@
 //! `ConfirmForgotPassword`.
 
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose};
 use crate::directory::{self, CONFIRMED, Details, RESET_REQUIRED, UNCONFIRMED};
 use crate::password;
@@ -23,7 +23,11 @@ pub async fn confirm_forgot_password(
 ) -> ApiResult<ConfirmForgotPasswordResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    client.check_secret_hash(
+        &[&input.username],
+        input.secret_hash.as_deref(),
+        Wording::SignIn,
+    )?;
     // Before anybody is looked up, so that the answer does not depend on whom the name means (threat 31).
     password::check_policy(&pool, &input.password)?;
     let hidden = client.hides_users();

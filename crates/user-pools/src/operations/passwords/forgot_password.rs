@@ -1,6 +1,6 @@
 //! `ForgotPassword`.
 
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Recipient};
 use crate::directory::{self, CONFIRMED, RESET_REQUIRED, UNCONFIRMED};
 use crate::pool::Pool;
@@ -19,7 +19,11 @@ pub async fn forgot_password(
 ) -> ApiResult<ForgotPasswordResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    client.check_secret_hash(
+        &[&input.username],
+        input.secret_hash.as_deref(),
+        Wording::SignIn,
+    )?;
     codes::recoverable(&pool)?;
     let found = directory::find(call, &pool, &input.username).await?;
     let recipient = match destination(&pool, found.as_ref()) {

@@ -2,7 +2,7 @@
 
 use super::{cannot_be_confirmed, not_found};
 use crate::attributes::verified_flag;
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose};
 use crate::directory::{self, CONFIRMED, UNCONFIRMED, conflict_on_update, names_of};
 use crate::pool::Pool;
@@ -22,7 +22,11 @@ pub async fn confirm_sign_up(
 ) -> ApiResult<ConfirmSignUpResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    client.check_secret_hash(
+        &[&input.username],
+        input.secret_hash.as_deref(),
+        Wording::SignIn,
+    )?;
     let hidden = client.hides_users();
     let found = directory::find(call, &pool, &input.username).await?;
     let user = match found {

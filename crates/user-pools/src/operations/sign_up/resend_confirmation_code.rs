@@ -1,7 +1,7 @@
 //! `ResendConfirmationCode`.
 
 use super::not_found;
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Recipient};
 use crate::directory::{self, UNCONFIRMED};
 use crate::pool::Pool;
@@ -20,7 +20,11 @@ pub async fn resend_confirmation_code(
 ) -> ApiResult<ResendConfirmationCodeResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash(&input.username, input.secret_hash.as_deref())?;
+    client.check_secret_hash(
+        &[&input.username],
+        input.secret_hash.as_deref(),
+        Wording::SignIn,
+    )?;
     let recipient = match directory::find(call, &pool, &input.username).await? {
         Some(user) if user.enabled => recipient(&pool, &user)?,
         // Whoever asks cannot tell this answer from a true one (threat 31).

@@ -2,7 +2,7 @@
 
 use super::recipient;
 use crate::attributes::{self, Form};
-use crate::client::Client;
+use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Sending};
 use crate::directory::{Newcomer, UNCONFIRMED, conflict_on_create};
 use crate::password;
@@ -22,7 +22,11 @@ const TAKEN: &str = "User already exists";
 pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    client.check_secret_hash_any(&[&input.username], input.secret_hash.as_deref())?;
+    client.check_secret_hash(
+        &[&input.username],
+        input.secret_hash.as_deref(),
+        Wording::SignUpOrRefresh,
+    )?;
     if pool.admin_only_sign_up() {
         return Err(error::not_authorized(
             "SignUp is not permitted for this user pool",
