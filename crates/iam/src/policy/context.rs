@@ -9,10 +9,22 @@ pub struct ConditionContext {
 }
 
 #[derive(Clone, Debug)]
-struct Entry {
-    values: Vec<String>,
-    multi_valued: bool,
-    unknown: bool,
+enum Entry {
+    /// One value; a tag may have several whose keys differ only by case.
+    Single(Vec<String>),
+    /// Many values by its nature.
+    Many(Vec<String>),
+    /// What it is cannot be told.
+    Unknown,
+}
+
+impl Entry {
+    fn values(&self) -> &[String] {
+        match self {
+            Self::Single(values) | Self::Many(values) => values,
+            Self::Unknown => &[],
+        }
+    }
 }
 
 impl ConditionContext {
@@ -24,25 +36,17 @@ impl ConditionContext {
 
     /// Sets a key that has one value.
     pub fn insert(&mut self, key: &str, value: impl Into<String>) {
-        let entry = Entry {
-            values: vec![value.into()],
-            multi_valued: false,
-            unknown: false,
-        };
+        let entry = Entry::Single(vec![value.into()]);
         self.entries.insert(key.to_lowercase(), entry);
     }
 
     /// Adds a value to a key: to that of a tag, of which there may be several whose keys differ only by case.
     pub fn add(&mut self, key: &str, value: impl Into<String>) {
-        let entry = self
-            .entries
-            .entry(key.to_lowercase())
-            .or_insert_with(|| Entry {
-                values: Vec::new(),
-                multi_valued: false,
-                unknown: false,
-            });
-        entry.values.push(value.into());
+        let entry = self.entries.entry(key.to_lowercase());
+        match entry.or_insert_with(|| Entry::Single(Vec::new())) {
+            Entry::Single(values) | Entry::Many(values) => values.push(value.into()),
+            Entry::Unknown => {}
+        }
     }
 
     /// Sets a key that by its nature has many values, even when this request brings one or none of them.
@@ -51,22 +55,13 @@ impl ConditionContext {
         I: IntoIterator,
         I::Item: Into<String>,
     {
-        let entry = Entry {
-            values: values.into_iter().map(Into::into).collect(),
-            multi_valued: true,
-            unknown: false,
-        };
+        let entry = Entry::Many(values.into_iter().map(Into::into).collect());
         self.entries.insert(key.to_lowercase(), entry);
     }
 
     /// Sets a key whose value cannot be told: a statement that asks for it, whatever it asks, allows nothing, and denies.
     pub fn insert_unknown(&mut self, key: &str) {
-        let entry = Entry {
-            values: Vec::new(),
-            multi_valued: false,
-            unknown: true,
-        };
-        self.entries.insert(key.to_lowercase(), entry);
+        self.entries.insert(key.to_lowercase(), Entry::Unknown);
     }
 
     /// Takes a key away.
@@ -88,20 +83,22 @@ impl ConditionContext {
 
     /// Like `values`, for a key that is in lower case already.
     pub(crate) fn folded_values(&self, key: &str) -> Option<&[String]> {
-        self.entries.get(key).map(|entry| entry.values.as_slice())
+        self.entries.get(key).map(Entry::values)
     }
 
     /// Whether the value of the key, which is in lower case, cannot be told.
     pub(crate) fn is_unknown(&self, key: &str) -> bool {
-        self.entries.get(key).is_some_and(|entry| entry.unknown)
+        matches!(self.entries.get(key), Some(Entry::Unknown))
     }
 
     /// Like `single`, for a key that is in lower case already.
     pub(crate) fn folded_single(&self, key: &str) -> Option<&str> {
-        let entry = self.entries.get(key)?;
-        match entry.values.as_slice() {
-            [value] if !entry.multi_valued => Some(value),
-            _ => None,
+        match self.entries.get(key)? {
+            Entry::Single(values) => match values.as_slice() {
+                [value] => Some(value),
+                _ => None,
+            },
+            Entry::Many(_) | Entry::Unknown => None,
         }
     }
 }

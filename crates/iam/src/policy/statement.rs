@@ -98,6 +98,8 @@ impl Statement {
                 .resources
                 .as_ref()
                 .is_none_or(|clause| clause.covers(resource, context))
+            // What cannot be told allows nothing, and denies. The attack: to send a hop that is no address, so that
+            // `NotIpAddress` of an unknown address lets in, or a statement that denies by `IpAddress` does not keep out.
             && self.conditions.iter().all(|condition| {
                 condition
                     .holds(context)

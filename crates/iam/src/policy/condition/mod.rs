@@ -92,8 +92,8 @@ impl Condition {
         })
     }
 
-    /// Whether the condition holds for a request; `None` when it asks for what cannot be told, since neither answer would
-    /// be safe in every statement: `NotIpAddress` of an unknown address would let it in, `IpAddress` would not keep it out.
+    /// Whether the condition holds for a request; `None` when it asks for what cannot be told: the statement
+    /// decides then, since neither answer is safe in all of them.
     pub(crate) fn holds(&self, context: &ConditionContext) -> Option<bool> {
         (!context.is_unknown(&self.key)).then(|| self.is_true(context))
     }
