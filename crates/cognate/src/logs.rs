@@ -73,7 +73,7 @@ struct Lines;
 impl Write for Lines {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
         if !QUEUE.push(line) {
-            lost();
+            lost(1);
         }
         Ok(line.len())
     }
@@ -83,8 +83,8 @@ impl Write for Lines {
     }
 }
 
-fn lost() {
-    metrics::counter!("cognate_log_lines_dropped_total").increment(1);
+fn lost(lines: u64) {
+    metrics::counter!("cognate_log_lines_dropped_total").increment(lines);
 }
 
 /// A panic takes the same way as the log, and waits for nobody either.

@@ -1,15 +1,14 @@
 //! Lines on their way to a reader who may be slow.
 
-use std::collections::VecDeque;
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// So many bytes wait at the most: a second or so of a busy server.
 const MOST: usize = 1024 * 1024;
 
-/// What a line takes beside its text, so that empty ones are bounded, too.
-const PER_LINE: usize = 64;
+/// What comes within so long goes out together: to wake the thread and to write cost more than a request of the cheap kind.
+const GATHER: Duration = Duration::from_millis(5);
 
 /// The lines that wait.
 pub(super) struct Queue {
@@ -18,19 +17,23 @@ pub(super) struct Queue {
 }
 
 struct Waiting {
-    lines: VecDeque<Vec<u8>>,
-    size: usize,
-    /// A line has been taken out and is not yet where it goes.
+    lines: Vec<u8>,
+    /// The thread waits for the first line.
+    is_idle: bool,
+    /// Lines have been taken out and are not yet where they go.
     is_writing: bool,
+    /// Somebody waits until they are.
+    is_flushed: bool,
 }
 
 impl Queue {
     pub(super) const fn new() -> Self {
         Self {
             waiting: Mutex::new(Waiting {
-                lines: VecDeque::new(),
-                size: 0,
+                lines: Vec::new(),
+                is_idle: false,
                 is_writing: false,
+                is_flushed: false,
             }),
             changed: Condvar::new(),
         }
@@ -39,43 +42,56 @@ impl Queue {
     /// Takes a line and waits for nobody; `false` where there is no room for it.
     pub(super) fn push(&self, line: &[u8]) -> bool {
         let mut waiting = self.lock();
-        let size = waiting.size + line.len() + PER_LINE;
-        if size > MOST {
+        if waiting.lines.len() + line.len() > MOST {
             return false;
         }
-        waiting.size = size;
-        waiting.lines.push_back(line.to_vec());
-        self.changed.notify_all();
+        waiting.lines.extend_from_slice(line);
+        let is_idle = std::mem::take(&mut waiting.is_idle);
+        drop(waiting);
+        if is_idle {
+            self.changed.notify_all();
+        }
         true
     }
 
-    /// Writes the lines, one by one and for ever; tells of each that could not be written.
-    pub(super) fn write_to(&self, mut out: impl Write, lost: impl Fn()) -> ! {
-        let mut waiting = self.lock();
+    /// Writes the lines, for ever; tells how many could not be written.
+    pub(super) fn write_to(&self, mut out: impl Write, lost: impl Fn(u64)) -> ! {
+        let mut lines = Vec::new();
         loop {
-            let Some(line) = waiting.lines.pop_front() else {
-                waiting = self
-                    .changed
-                    .wait(waiting)
-                    .unwrap_or_else(PoisonError::into_inner);
-                continue;
-            };
-            waiting.size -= line.len() + PER_LINE;
-            waiting.is_writing = true;
-            drop(waiting);
-            if out.write_all(&line).is_err() {
-                lost();
-            }
-            waiting = self.lock();
-            waiting.is_writing = false;
+            self.take(&mut lines);
+            lost(write_lines(&mut out, &lines));
+            lines.clear();
+            self.lock().is_writing = false;
             self.changed.notify_all();
         }
     }
 
+    /// Waits for lines, and for those that follow at once.
+    fn take(&self, lines: &mut Vec<u8>) {
+        let mut waiting = self.lock();
+        while waiting.lines.is_empty() {
+            waiting.is_idle = true;
+            waiting = self
+                .changed
+                .wait(waiting)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        let (mut waiting, _) = self
+            .changed
+            .wait_timeout_while(waiting, GATHER, |waiting| !waiting.is_flushed)
+            .unwrap_or_else(PoisonError::into_inner);
+        std::mem::swap(&mut waiting.lines, lines);
+        waiting.is_writing = true;
+        waiting.is_flushed = false;
+    }
+
     /// Waits until all lines are written, but no longer than that.
     pub(super) fn flush(&self, limit: Duration) {
+        let mut waiting = self.lock();
+        waiting.is_flushed = true;
+        self.changed.notify_all();
         let is_busy = |waiting: &mut Waiting| waiting.is_writing || !waiting.lines.is_empty();
-        drop(self.changed.wait_timeout_while(self.lock(), limit, is_busy));
+        drop(self.changed.wait_timeout_while(waiting, limit, is_busy));
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
@@ -83,12 +99,30 @@ impl Queue {
     }
 }
 
+/// Writes what can be written, and says how many lines could not.
+fn write_lines(out: &mut impl Write, mut lines: &[u8]) -> u64 {
+    let mut lost = 0;
+    while !lines.is_empty() {
+        match out.write(lines) {
+            Ok(written) if written > 0 => lines = lines.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            // Nothing of the line that was begun is of use; the next one may find room.
+            _ => {
+                lost += 1;
+                let end = lines.iter().position(|byte| *byte == b'\n');
+                lines = end.and_then(|end| lines.get(end + 1..)).unwrap_or_default();
+            }
+        }
+    }
+    lost
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::{MOST, Queue};
     use std::io::{Read as _, pipe};
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::atomic::{AtomicU64, Ordering};
     use std::thread;
     use std::time::Duration;
 
@@ -98,7 +132,7 @@ mod tests {
     fn who_does_not_read_holds_nobody_up() {
         static QUEUE: Queue = Queue::new();
         let (mut reader, writer) = pipe().unwrap();
-        thread::spawn(|| QUEUE.write_to(writer, || {}));
+        thread::spawn(|| QUEUE.write_to(writer, |_| {}));
         let line = [b'x'; 1024];
         let taken = (0..4096).take_while(|_| QUEUE.push(&line)).count();
         // What the queue holds, and what the pipe does.
@@ -119,12 +153,12 @@ mod tests {
     #[test]
     fn what_cannot_be_written_is_told() {
         static QUEUE: Queue = Queue::new();
-        static LOST: AtomicUsize = AtomicUsize::new(0);
+        static LOST: AtomicU64 = AtomicU64::new(0);
         let (reader, writer) = pipe().unwrap();
         drop(reader);
         thread::spawn(|| {
-            QUEUE.write_to(writer, || {
-                LOST.fetch_add(1, Ordering::SeqCst);
+            QUEUE.write_to(writer, |lines| {
+                LOST.fetch_add(lines, Ordering::SeqCst);
             })
         });
         for _ in 0..3 {
