@@ -9,7 +9,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 const MAX_AGE_MS: i64 = 800;
 
 /// More entries than this are not kept; the cache then starts afresh.
-const MAX_ENTRIES: usize = 20_000;
+const MAX_ENTRIES: usize = 10_000;
 
 struct Entry {
     read_at: i64,
