@@ -42,7 +42,12 @@ pub(super) async fn password(
     };
     let mut batch = Batch::new();
     password.renew(&mut batch, &user);
-    proven(call, pool, client, user, attempt, admin, batch).await
+    let proved = Proved {
+        user,
+        attempt,
+        batch,
+    };
+    proven(call, pool, client, proved, admin).await
 }
 
 /// The user of that name. `None` is a user that does not exist, which the rest of the sign-in must not show.
@@ -75,17 +80,30 @@ pub(super) async fn find(
     Err(refusal)
 }
 
+/// A user who has proved the password.
+pub(super) struct Proved {
+    /// The user.
+    pub user: User,
+    /// The attempt that was counted before.
+    pub attempt: Attempt,
+    /// What belongs to the first write that follows.
+    pub batch: Batch,
+}
+
 /// What follows the right password: a refusal, the challenge to choose another one, or tokens. The failures of the user
-/// and this attempt of the address are forgotten with the first write that follows, to which `batch` belongs.
+/// and this attempt of the address are forgotten with the first write that follows.
 pub(super) async fn proven(
     call: &Call,
     pool: &Pool,
     client: &Client,
-    user: User,
-    mut attempt: Attempt,
+    proved: Proved,
     admin: bool,
-    mut batch: Batch,
 ) -> ApiResult<Outcome> {
+    let Proved {
+        user,
+        mut attempt,
+        mut batch,
+    } = proved;
     attempt.right(&mut batch);
     match next(pool, &user, call.now())? {
         Next::Tokens => {

@@ -1,6 +1,6 @@
 //! `USER_SRP_AUTH`: the password is proved and never sent. The server's state travels sealed in `SECRET_BLOCK`.
 
-use super::challenges::password_verifier::Block;
+use super::challenges::password_verifier::{Asked, Block};
 use super::{Challenge, Outcome, Parameters, require, steps};
 use crate::client::{Client, Flow};
 use crate::pool::Pool;
@@ -46,14 +46,14 @@ pub(super) async fn start(
     };
     let (verifier, _) = password::srp_verifier(call, pool, user.as_ref(), &user_id)?;
     let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
-    let block = Block::new(
-        &server,
-        &sub,
-        &user_id,
-        name,
-        (admin, user.is_none()),
-        call.now(),
-    );
+    let asked = Asked {
+        sub,
+        user_id: user_id.clone(),
+        name: name.to_owned(),
+        admin,
+        nobody: user.is_none(),
+    };
+    let block = Block::new(&server, asked, call.now());
     let parameters = [
         ("SALT", verifier.salt_hex()),
         ("SRP_B", server.public_hex().to_owned()),

@@ -1,6 +1,7 @@
 //! `PASSWORD_VERIFIER`: the client's half of SRP.
 
 use crate::client::Client;
+use crate::flows::steps::Proved;
 use crate::flows::{Outcome, Parameters, refusals, steps};
 use crate::pool::Pool;
 use crate::risk::{address, lockout};
@@ -35,22 +36,29 @@ pub(in crate::flows) struct Block {
     issued_at: i64,
 }
 
+/// Who is asked for the password.
+pub(in crate::flows) struct Asked {
+    /// The user's `sub`, or one that is made up.
+    pub sub: String,
+    /// The name that goes into the proof.
+    pub user_id: String,
+    /// The name that was given.
+    pub name: String,
+    /// Whether an administrator's operation asks.
+    pub admin: bool,
+    /// Whether there is no such user.
+    pub nobody: bool,
+}
+
 impl Block {
-    pub(in crate::flows) fn new(
-        server: &Server,
-        sub: &str,
-        user_id: &str,
-        name: &str,
-        (admin, nobody): (bool, bool),
-        now: i64,
-    ) -> Self {
+    pub(in crate::flows) fn new(server: &Server, asked: Asked, now: i64) -> Self {
         Self {
             server: STANDARD.encode(&*server.to_bytes()),
-            sub: sub.to_owned(),
-            user_id: user_id.to_owned(),
-            name: name.to_owned(),
-            admin,
-            nobody: nobody.into(),
+            sub: asked.sub,
+            user_id: asked.user_id,
+            name: asked.name,
+            admin: asked.admin,
+            nobody: asked.nobody.into(),
             issued_at: now,
         }
     }
@@ -145,7 +153,12 @@ pub(in crate::flows) async fn answer(
         .map_err(password::busy)?;
     match user {
         Some(user) if proved && known => {
-            steps::proven(call, pool, client, user, attempt, admin, Batch::new()).await
+            let proved = Proved {
+                user,
+                attempt,
+                batch: Batch::new(),
+            };
+            steps::proven(call, pool, client, proved, admin).await
         }
         _ => {
             attempt.wrong();
@@ -233,7 +246,7 @@ fn seal_context(pool_id: &str, client_id: &str) -> Vec<u8> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use super::{Block, CLOCK_SKEW_MS, Claim, LIFETIME_MS, is_fresh, seal_context};
+    use super::{Asked, Block, CLOCK_SKEW_MS, Claim, LIFETIME_MS, is_fresh, seal_context};
     use keys::srp::{self, Client, Ephemeral, Server, Verifier};
     use keys::{Keyring, SeededRandom};
 
@@ -250,8 +263,15 @@ mod tests {
             &client.public_hex(),
         )
         .unwrap();
+        let asked = Asked {
+            sub: "s".to_owned(),
+            user_id: "alice".to_owned(),
+            name: "Alice".to_owned(),
+            admin: false,
+            nobody: false,
+        };
         (
-            Block::new(&server, "s", "alice", "Alice", (false, false), 1000),
+            Block::new(&server, asked, 1000),
             server.public_hex().to_owned(),
         )
     }
