@@ -59,7 +59,7 @@ def test_an_ephemeral_server_keeps_nothing(tmp_path):
     server.stop()
     assert list(tmp_path.iterdir()) == []
     assert refusal("--ephemeral", data=tmp_path) == (
-        "--ephemeral cannot be used: it keeps nothing, so it does not go with data or database, for example true"
+        "--ephemeral cannot be used: it keeps nothing, so it does not go with data or database"
     )
 
 

@@ -15,17 +15,12 @@ const ANY_SENDER: &str = "nobody@localhost";
 /// A server, where only the sender is looked at.
 const ANY_SERVER: &str = "smtp://localhost";
 
-/// The values that can be read and cannot be used.
+/// The values that can be read and cannot be used. `has_own_data` is whether a data folder was named.
 ///
 /// # Errors
 /// The first of them.
-pub(super) fn check(settings: &Settings) -> Result<(), Unusable> {
-    let refuse = |key, why: &str| {
-        Err(Unusable {
-            key,
-            why: why.to_owned(),
-        })
-    };
+pub(super) fn check(settings: &Settings, has_own_data: bool) -> Result<(), Unusable> {
+    let refuse = |key, why: &str| Err(Unusable::value(key, why));
     if host_and_port(&settings.listen).is_none() {
         return refuse("listen", "it must be an address and a port");
     }
@@ -58,11 +53,11 @@ pub(super) fn check(settings: &Settings) -> Result<(), Unusable> {
     {
         return refuse("database", "it must begin with sqlite: or postgres://");
     }
-    if settings.ephemeral && (settings.database.is_some() || settings.has_own_data()) {
-        return refuse(
+    if settings.ephemeral && (settings.database.is_some() || has_own_data) {
+        return Err(Unusable::clash(
             "ephemeral",
             "it keeps nothing, so it does not go with data or database",
-        );
+        ));
     }
     let mail = &settings.messages;
     if let Some(url) = &mail.smtp.url
@@ -111,11 +106,11 @@ mod tests {
 
     #[test]
     fn settings_that_cannot_work_stop_the_start() {
-        assert_eq!(check(&Settings::default()), Ok(()));
+        assert_eq!(check(&Settings::default(), false), Ok(()));
         let refused = |change: fn(&mut Settings)| {
             let mut settings = Settings::default();
             change(&mut settings);
-            check(&settings).unwrap_err().key
+            check(&settings, false).unwrap_err().key
         };
         let with_path = |it: &mut Settings| it.public_url = Some("https://a.example/b".to_owned());
         for (found, key) in [

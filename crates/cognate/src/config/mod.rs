@@ -10,8 +10,8 @@ mod settings;
 pub use arguments::ServeOptions;
 pub use settings::{Argon2idSettings, MessageSettings, PasswordSettings, Settings, SmtpSettings};
 
-use figment::Figment;
 use figment::providers::{Format, Serialized, Toml};
+use figment::{Figment, Provider as _};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -31,7 +31,9 @@ fn load_from(
     options: &ServeOptions,
     variables: &[(OsString, OsString)],
 ) -> Result<Settings, String> {
-    let mut figment = Figment::from(Serialized::defaults(Settings::default()));
+    let defaults = Serialized::defaults(Settings::default());
+    let by_default = defaults.metadata().name;
+    let mut figment = Figment::from(defaults);
     let named = variables.iter().find(|(name, _)| name == names::CONFIG);
     let named = options
         .config
@@ -52,7 +54,11 @@ fn load_from(
     let settings: Settings = figment
         .extract()
         .map_err(|error| refusal::unreadable(&error))?;
-    check::check(&settings).map_err(|refused| refusal::unusable(&figment, &refused))?;
+    let has_own_data = figment
+        .find_metadata("data")
+        .is_some_and(|place| place.name != by_default);
+    check::check(&settings, has_own_data)
+        .map_err(|refused| refusal::unusable(&figment, &refused))?;
     Ok(settings)
 }
 

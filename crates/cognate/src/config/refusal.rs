@@ -11,6 +11,27 @@ pub(super) struct Unusable {
     pub key: &'static str,
     /// What is wrong, after "is `value`: " or, for a secret, after "cannot be used: ".
     pub why: String,
+    /// Whether an example of the setting is of help.
+    with_example: bool,
+}
+
+impl Unusable {
+    /// A value that another one would do in the place of.
+    pub(super) fn value(key: &'static str, why: &str) -> Self {
+        Self {
+            key,
+            why: why.to_owned(),
+            with_example: true,
+        }
+    }
+
+    /// A setting that does not go with others, whatever its value.
+    pub(super) fn clash(key: &'static str, why: &str) -> Self {
+        Self {
+            with_example: false,
+            ..Self::value(key, why)
+        }
+    }
 }
 
 /// As a sentence for the operator.
@@ -24,12 +45,13 @@ pub(super) fn unusable(figment: &Figment, refused: &Unusable) -> String {
         .filter(|_| !setting.is_secret)
         .and_then(|value| value.as_str().map(str::to_owned));
     let state = value.map_or("cannot be used".to_owned(), |value| format!("is `{value}`"));
-    format!(
-        "{} {state}: {}, for example {}",
-        name(setting, figment.find_metadata(refused.key)),
-        refused.why,
-        setting.example
-    )
+    let name = name(setting, figment.find_metadata(refused.key));
+    let refusal = format!("{name} {state}: {}", refused.why);
+    if refused.with_example {
+        format!("{refusal}, for example {}", setting.example)
+    } else {
+        refusal
+    }
 }
 
 /// A value that could not even be read.

@@ -185,11 +185,6 @@ impl Settings {
         }
     }
 
-    /// Whether a data folder was named.
-    pub(super) fn has_own_data(&self) -> bool {
-        self.data != Path::new(DATA)
-    }
-
     /// How passwords are kept by default; `None` when the name is neither of the two.
     #[must_use]
     pub fn password_storage(&self) -> Option<PasswordStorage> {

@@ -63,6 +63,22 @@ fn a_mistake_is_told_by_the_name_under_which_it_was_made() {
 }
 
 #[test]
+fn what_keeps_nothing_does_not_go_with_a_folder_that_is_named() {
+    let ephemeral = ServeOptions {
+        ephemeral: Some(true),
+        ..ServeOptions::default()
+    };
+    assert_eq!(said(&ephemeral, &[]), "");
+    for folder in ["cognate-data", "elsewhere"] {
+        assert_eq!(
+            said(&ephemeral, &[("COGNATE_DATA", folder)]),
+            "--ephemeral cannot be used: it keeps nothing, so it does not go with data or database",
+            "{folder}"
+        );
+    }
+}
+
+#[test]
 fn a_mistake_in_the_file_is_told_with_the_file() {
     let (file, options) = in_file("lissten = \"127.0.0.1:9400\"\n");
     assert_eq!(
