@@ -4,12 +4,6 @@
 use crate::config::Settings;
 use store::{Batch, CommitError, Store, settings};
 
-/// The region where none is configured or kept.
-const REGION: &str = "us-east-1";
-
-/// The account where none is configured or kept.
-const ACCOUNT_ID: &str = "000000000000";
-
 /// What a database is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Kept {
@@ -26,41 +20,49 @@ struct Entry {
     name: &'static str,
     called: &'static str,
     option: &'static str,
+    /// What is kept where nothing is configured.
+    default: Option<&'static str>,
     /// What a change means.
     change: &'static str,
 }
 
-const ENTRIES: [Entry; 3] = [
-    Entry {
-        name: "region",
-        called: "region",
-        option: "--region",
-        change: "pools that are there keep the old region in their ids",
-    },
-    Entry {
-        name: "account_id",
-        called: "account",
-        option: "--account-id",
-        change: "policies that name ARNs of the old account no longer mean anything here",
-    },
-    Entry {
-        name: "public_url",
-        called: "public URL",
-        option: "--public-url",
-        change: "tokens issued before the change are refused after it",
-    },
-];
+const REGION: Entry = Entry {
+    name: "region",
+    called: "region",
+    option: "--region",
+    default: Some("us-east-1"),
+    change: "pools that are there keep the old region in their ids",
+};
+
+const ACCOUNT_ID: Entry = Entry {
+    name: "account_id",
+    called: "account",
+    option: "--account-id",
+    default: Some("000000000000"),
+    change: "policies that name ARNs of the old account no longer mean anything here",
+};
+
+const PUBLIC_URL: Entry = Entry {
+    name: "public_url",
+    called: "public URL",
+    option: "--public-url",
+    default: None,
+    change: "tokens issued before the change are refused after it",
+};
 
 /// What this start serves: what is configured, and where nothing is, what the database keeps. The first start keeps it.
 ///
 /// # Errors
 /// That something else is kept than what is configured, and how to change it.
 pub(crate) async fn settle(store: &Store, configured: &Settings) -> Result<Kept, String> {
-    let mut values = Vec::new();
-    for (entry, given) in ENTRIES.iter().zip(given(configured)) {
-        values.push(entry.settle(store, given).await?);
-    }
-    kept(values)
+    let region = REGION.settle(store, configured.region.as_deref()).await?;
+    let account_id = ACCOUNT_ID.settle(store, configured.account_id.as_deref());
+    let account_id = account_id.await?;
+    Ok(Kept {
+        region: region.unwrap_or_default(),
+        account_id: account_id.unwrap_or_default(),
+        public_url: PUBLIC_URL.settle(store, public_url(configured)).await?,
+    })
 }
 
 /// What the database keeps, changed to what is configured.
@@ -69,9 +71,13 @@ pub(crate) async fn settle(store: &Store, configured: &Settings) -> Result<Kept,
 /// When the database fails.
 pub(crate) async fn change(store: &Store, configured: &Settings) -> Result<Kept, String> {
     let mut batch = Batch::new();
-    for (entry, given) in ENTRIES.iter().zip(given(configured)) {
+    for (entry, given) in [
+        (REGION, configured.region.as_deref()),
+        (ACCOUNT_ID, configured.account_id.as_deref()),
+        (PUBLIC_URL, public_url(configured)),
+    ] {
         if let Some(value) = given {
-            settings::put(&mut batch, entry.name, &value);
+            settings::put(&mut batch, entry.name, value);
         }
     }
     store
@@ -81,39 +87,17 @@ pub(crate) async fn change(store: &Store, configured: &Settings) -> Result<Kept,
     settle(store, configured).await
 }
 
-/// The configured values, in the order of the entries.
-fn given(configured: &Settings) -> [Option<String>; 3] {
-    let url = configured.public_url.as_deref();
-    [
-        configured.region.clone(),
-        configured.account_id.clone(),
-        url.map(|url| url.trim_end_matches('/').to_owned()),
-    ]
-}
-
-fn kept(values: Vec<Option<String>>) -> Result<Kept, String> {
-    let [region, account_id, public_url]: [Option<String>; 3] = values
-        .try_into()
-        .map_err(|_| "what the database keeps cannot be read".to_owned())?;
-    Ok(Kept {
-        region: region.unwrap_or_else(|| REGION.to_owned()),
-        account_id: account_id.unwrap_or_else(|| ACCOUNT_ID.to_owned()),
-        public_url,
-    })
+fn public_url(configured: &Settings) -> Option<&str> {
+    let url = configured.public_url.as_deref()?;
+    Some(url.trim_end_matches('/'))
 }
 
 impl Entry {
     /// What is kept from now on.
-    async fn settle(&self, store: &Store, given: Option<String>) -> Result<Option<String>, String> {
+    async fn settle(&self, store: &Store, given: Option<&str>) -> Result<Option<String>, String> {
         let failed = |error: store::Error| format!("the database cannot be read: {error}");
-        let default = match self.name {
-            "region" => Some(REGION),
-            "account_id" => Some(ACCOUNT_ID),
-            _ => None,
-        };
-        let first = given.clone().or(default.map(str::to_owned));
         let mut present = settings::get(store, self.name).await.map_err(failed)?;
-        if let (None, Some(first)) = (&present, &first) {
+        if let (None, Some(first)) = (&present, given.or(self.default)) {
             let mut batch = Batch::new();
             settings::put_if_absent(&mut batch, self.name, first);
             match store.commit(batch).await {
@@ -123,7 +107,7 @@ impl Entry {
             }
             present = settings::get(store, self.name).await.map_err(failed)?;
         }
-        match (&present, &given) {
+        match (&present, given) {
             (Some(present), Some(given)) if present != given => Err(format!(
                 "the {called} of this database is {present}, and {given} is configured: leave it out, or change what is kept \
                  with `cognate deployment {option} {given}` ({change})",
