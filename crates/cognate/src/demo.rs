@@ -55,26 +55,38 @@ pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
 
 /// The demo pool, if it is there with its client.
 pub(crate) async fn find(context: &Context) -> ApiResult<Option<Demo>> {
-    let known = settings::get(&context.store, SETTING).await?;
-    let Some((pool_id, client_id)) = known.as_deref().and_then(|known| known.split_once(' '))
-    else {
+    let Some(demo) = remembered(context).await? else {
         return Ok(None);
     };
-    let present = Client::of_pool(context, pool_id, client_id).await.is_ok();
-    Ok(present.then(|| Demo {
+    let present = has_client(context, &demo.pool_id, &demo.client_id).await?;
+    Ok(present.then_some(demo))
+}
+
+/// The id of the demo pool, if it is there, whatever became of its client.
+pub(crate) async fn pool_id_if_there(context: &Context) -> ApiResult<Option<String>> {
+    let Some(demo) = remembered(context).await? else {
+        return Ok(None);
+    };
+    let present = user_pools::get(&context.store, &demo.pool_id).await?;
+    Ok(present.map(|_| demo.pool_id))
+}
+
+/// What was made once, whatever became of it.
+async fn remembered(context: &Context) -> ApiResult<Option<Demo>> {
+    let known = settings::get(&context.store, SETTING).await?;
+    let ids = known.as_deref().and_then(|known| known.split_once(' '));
+    Ok(ids.map(|(pool_id, client_id)| Demo {
         pool_id: pool_id.to_owned(),
         client_id: client_id.to_owned(),
     }))
 }
 
-/// The id of the demo pool, if it is there, whatever became of its client.
-pub(crate) async fn pool(context: &Context) -> ApiResult<Option<String>> {
-    let known = settings::get(&context.store, SETTING).await?;
-    let Some((pool_id, _)) = known.as_deref().and_then(|known| known.split_once(' ')) else {
-        return Ok(None);
-    };
-    let present = user_pools::get(&context.store, pool_id).await?.is_some();
-    Ok(present.then(|| pool_id.to_owned()))
+async fn has_client(context: &Context, pool_id: &str, client_id: &str) -> ApiResult<bool> {
+    match Client::of_pool(context, pool_id, client_id).await {
+        Ok(_) => Ok(true),
+        Err(error) if error.code == "ResourceNotFoundException" => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 async fn find_or_make(context: &Arc<Context>) -> ApiResult<Demo> {
@@ -105,7 +117,7 @@ async fn make(context: &Arc<Context>) -> ApiResult<Demo> {
     if user_pools::get(&context.store, &pool_id).await?.is_none() {
         make_pool(&call, &pool_id).await?;
     }
-    if Client::of_pool(context, &pool_id, CLIENT).await.is_err() {
+    if !has_client(context, &pool_id, CLIENT).await? {
         make_client(&call, &pool_id).await?;
     }
     make_user(&call, &pool_id).await?;

@@ -71,7 +71,7 @@ impl Left {
         let key = iam::root::made_in_development(context).await?;
         let root_key = key.is_some();
         made_by_it.extend(key.map(|key| format!("the root access key {key}")));
-        let pool = demo::pool(context).await?;
+        let pool = demo::pool_id_if_there(context).await?;
         made_by_it.extend(pool.map(|pool| format!("the demo pool {pool} with its user")));
         let mut users = iam::users::with_access_keys(context).await?;
         if iam::developer::is_there(context).await? {
