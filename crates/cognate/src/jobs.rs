@@ -1,7 +1,7 @@
 //! What the server does without being asked.
 
 use crate::config::Settings;
-use crate::startup;
+use crate::startup::sealing;
 use crate::survive::round;
 use context::Context;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -65,10 +65,10 @@ async fn reload_changed_keys(context: &Context, settings: &Settings, known: &mut
             return;
         }
     };
-    let reloaded = startup::load_keks(settings).and_then(|keks| {
+    let reloaded = sealing::load_keks(settings).and_then(|keks| {
         context
             .keyring
-            .replace(&keks, &startup::from_rows(rows.clone()))
+            .replace(&keks, &sealing::from_rows(&rows))
             .map_err(|error| error.to_string())
     });
     match reloaded {

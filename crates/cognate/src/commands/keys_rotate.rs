@@ -2,7 +2,8 @@
 
 use super::RotateOptions;
 use crate::config::{self, Settings};
-use crate::startup::{self, database, from_rows, kek_path, previous_kek_path, to_row};
+use crate::startup::sealing::{from_row, kek_path, load_keks, make_kek, previous_kek_path, to_row};
+use crate::startup::{self, database};
 use keys::{Clock as _, Kek, Keyring, SystemClock, SystemRandom};
 use store::{Batch, data_keys, user_pools};
 
@@ -41,22 +42,22 @@ async fn rotate_pool(settings: &Settings, pool: &str) -> Result<(), String> {
 async fn rotate_kek(settings: &Settings) -> Result<(), String> {
     let store = database::open_existing(settings).await?;
     // A key that is missing is told before anything is moved.
-    startup::load_keks(settings)?;
+    load_keks(settings)?;
     let in_file = settings.key_encryption_key.is_none();
     let (path, previous) = (kek_path(&settings.data), previous_kek_path(&settings.data));
     if in_file && path.exists() && !previous.exists() {
         std::fs::rename(&path, &previous)
             .map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    startup::make_kek(settings, &SystemRandom)?;
-    let keks = startup::load_keks(settings)?;
+    make_kek(settings, &SystemRandom)?;
+    let keks = load_keks(settings)?;
     let newest = keks.first().ok_or("there is no key-encryption key")?;
     let rows = data_keys::list(&store)
         .await
         .map_err(|error| error.to_string())?;
     let mut batch = Batch::new();
     for row in &rows {
-        let Some(key) = from_rows(vec![row.clone()]).pop() else {
+        let Some(key) = from_row(row) else {
             continue;
         };
         if key.kek_id == newest.id() {
