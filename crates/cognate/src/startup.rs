@@ -45,14 +45,15 @@ pub struct Started {
     pub warnings: Vec<String>,
 }
 
-/// Puts everything together on an open database. `listening_url` is what clients use where no public URL is configured or kept.
+/// Puts everything together on an open database. `listening_url` is what clients use where no
+/// public URL is configured or kept; a command that serves nobody has none, and needs nothing made ahead.
 ///
 /// # Errors
 /// What failed, and what to do about it.
 pub async fn start(
     settings: &Settings,
     store: Store,
-    listening_url: &str,
+    listening_url: Option<&str>,
 ) -> Result<Started, String> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
@@ -66,7 +67,9 @@ pub async fn start(
                 .to_owned(),
         );
     }
-    let public_url = kept.public_url.unwrap_or_else(|| listening_url.to_owned());
+    let public_url = kept.public_url.or(listening_url.map(str::to_owned));
+    let public_url = public_url.unwrap_or_default();
+    let ready = |most| if listening_url.is_some() { most } else { 0 };
     let (carrier, outbox) = carrier::carrier(settings, &clock, &mut warnings)?;
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let places = (workers * PLACES_PER_WORKER).max(LEAST_PLACES);
@@ -74,7 +77,7 @@ pub async fn start(
         store,
         keyring,
         clock,
-        ephemerals: keys::srp::Ephemerals::new(READY_EPHEMERALS, Arc::clone(&random)),
+        ephemerals: keys::srp::Ephemerals::new(ready(READY_EPHEMERALS), Arc::clone(&random)),
         random,
         workers: BoundedPool::new(workers, places * HEAVY_OPERATIONS),
         roles: Arc::new(iam::RolePolicies),
@@ -91,7 +94,7 @@ pub async fn start(
             .password_storage()
             .ok_or("passwords.storage must be srp-verifier or argon2id")?,
         argon2id: settings.argon2id(),
-        signing_keys: Stock::new(READY_SIGNING_KEYS, || SigningKey::generate().ok()),
+        signing_keys: Stock::new(ready(READY_SIGNING_KEYS), || SigningKey::generate().ok()),
         places,
         turns: Turns::default(),
         background: Background::default(),

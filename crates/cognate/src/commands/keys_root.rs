@@ -10,7 +10,7 @@ use crate::startup::{self, credentials, database};
 pub(super) async fn make(options: &ServeOptions) -> Result<(), String> {
     let settings = config::load(options)?;
     let store = database::open_existing(&settings).await?;
-    let started = startup::start(&settings, store, "").await?;
+    let started = startup::start(&settings, store, None).await?;
     let path = match started.new_credentials {
         Some(path) => path,
         None => credentials::renew(&started.context, &settings.data).await?,

@@ -25,7 +25,7 @@ async fn rotate_pool(settings: &Settings, pool: &str) -> Result<(), String> {
     if found.map_err(|error| error.to_string())?.is_none() {
         return Err(format!("this database has no user pool {pool}"));
     }
-    let started = startup::start(settings, store, "").await?;
+    let started = startup::start(settings, store, None).await?;
     context::signing_keys::rotate(&started.context, pool)
         .await
         .map_err(|error| error.to_string())?;

@@ -38,7 +38,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     let _lock = database::lock(&settings)?;
     let store = database::open(&settings).await?;
     let url = format!("http://{}", listener.address);
-    let started = startup::start(&settings, store, &url).await?;
+    let started = startup::start(&settings, store, Some(&url)).await?;
     let is_new = started.new_credentials.is_some();
     development::check(&started.context, &settings, is_new).await?;
     let demo = if settings.dev {
