@@ -41,16 +41,14 @@ impl Demo {
 
 /// The demo pool; it is made when it is not there, and the developer as well.
 pub(crate) async fn ensure(context: &Arc<Context>) -> Result<Demo, String> {
-    let told = |what: &str, error: ApiError| {
-        let why = error.detail.unwrap_or(error.message);
-        format!("{what} cannot be made: {why}")
-    };
+    let failed =
+        |what: &str, error: ApiError| format!("{what} cannot be made: {}", error.for_operator());
     iam::developer::ensure(context)
         .await
-        .map_err(|error| told("the IAM user of development mode", error))?;
+        .map_err(|error| failed("the IAM user of development mode", error))?;
     find_or_make(context)
         .await
-        .map_err(|error| told("the demo pool", error))
+        .map_err(|error| failed("the demo pool", error))
 }
 
 /// The demo pool, if it is there with its client.

@@ -2,14 +2,14 @@
 
 #![forbid(unsafe_code)]
 
+mod logged;
 mod outbox;
 mod smtp;
-mod told;
 mod unconfigured;
 
+pub use logged::Logged;
 pub use outbox::{Outbox, Sent};
 pub use smtp::Smtp;
-pub use told::Told;
 pub use unconfigured::Unconfigured;
 
 /// What the operator learns when a text message was to be sent in production.

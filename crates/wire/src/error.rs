@@ -57,6 +57,12 @@ impl ApiError {
             ..Self::new(Self::INTERNAL, 500, "Internal server error")
         }
     }
+
+    /// What whoever runs the server is told: more than the caller, where there is more.
+    #[must_use]
+    pub fn for_operator(self) -> String {
+        self.detail.unwrap_or(self.message)
+    }
 }
 
 impl fmt::Display for ApiError {

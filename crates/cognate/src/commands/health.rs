@@ -24,11 +24,11 @@ pub(super) async fn health(url: Option<String>) -> Result<(), String> {
         None => own_url(&config::load(&ServeOptions::default())?.listen),
     };
     let url = url.as_str();
-    let told = |error: String| format!("{url} does not answer: {error}");
+    let failed = |error: String| format!("{url} does not answer: {error}");
     let answer = tokio::time::timeout(TIMEOUT, ask(url)).await;
     let (is_ready, text) = answer
-        .map_err(|_| told(format!("nothing came within {} s", TIMEOUT.as_secs())))?
-        .map_err(told)?;
+        .map_err(|_| failed(format!("nothing came within {} s", TIMEOUT.as_secs())))?
+        .map_err(failed)?;
     if is_ready {
         println!("{text}");
         return Ok(());
@@ -50,10 +50,10 @@ async fn ask(url: &str) -> Result<(bool, String), String> {
         return Err("it must be http:// and a host".to_owned());
     };
     let port = authority.port_u16().unwrap_or(80);
-    let told = |error: std::io::Error| error.to_string();
+    let failed = |error: std::io::Error| error.to_string();
     let stream = TcpStream::connect((authority.host().trim_matches(['[', ']']), port))
         .await
-        .map_err(told)?;
+        .map_err(failed)?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
         .await
         .map_err(|error| error.to_string())?;

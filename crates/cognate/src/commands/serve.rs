@@ -116,12 +116,12 @@ fn show(screen: &str) {
 /// Binds what a listening address leads to. Of the addresses of a name, those of IPv4 come first: a client that was told
 /// to use `127.0.0.1` finds the server that listens on `localhost`.
 async fn bind(listen: &str) -> Result<Listener, String> {
-    let told = |error: std::io::Error| {
+    let failed = |error: std::io::Error| {
         format!("--listen {listen}: {error}; choose another address, for example 127.0.0.1:9400")
     };
     let mut addresses: Vec<_> = tokio::net::lookup_host(listen)
         .await
-        .map_err(told)?
+        .map_err(failed)?
         .collect();
     addresses.sort_by_key(std::net::SocketAddr::is_ipv6);
     match addresses.first() {

@@ -3,7 +3,7 @@
 use crate::config::Settings;
 use context::Deliver;
 use keys::Clock;
-use messages::{Outbox, Smtp, Told, Unconfigured};
+use messages::{Logged, Outbox, Smtp, Unconfigured};
 use std::sync::Arc;
 
 /// What carries messages, and development mode's outbox.
@@ -29,10 +29,10 @@ pub(super) fn carrier(
                 "the password of messages.smtp.url can be read on its way to the mail server: use smtps://, or add ?tls=required".to_owned(),
             );
         }
-        return Ok((Arc::new(Told(smtp)), None));
+        return Ok((Arc::new(Logged(smtp)), None));
     }
     warnings.push(
         "no mail server is configured, so sign-up and password-reset codes cannot be sent: set messages.smtp.url and messages.from, see docs/operations.md".to_owned(),
     );
-    Ok((Arc::new(Told(Unconfigured)), None))
+    Ok((Arc::new(Logged(Unconfigured)), None))
 }

@@ -23,9 +23,11 @@ pub(crate) fn path(data: &Path) -> PathBuf {
 /// What failed, or that the file belongs to another database.
 pub(super) async fn ensure(context: &Context, data: &Path) -> Result<Option<PathBuf>, String> {
     let path = path(data);
-    let told = |error: wire::ApiError| {
-        let why = error.detail.unwrap_or(error.message);
-        format!("the root access key cannot be made: {why}")
+    let failed = |error: wire::ApiError| {
+        format!(
+            "the root access key cannot be made: {}",
+            error.for_operator()
+        )
     };
     let is_ours = is_of(context, &path).await?;
     let written = Cell::new(false);
@@ -36,7 +38,7 @@ pub(super) async fn ensure(context: &Context, data: &Path) -> Result<Option<Path
         written.set(true);
         write(context, &path, key)
     };
-    let made = iam::root::ensure(context, keep).await.map_err(told)?;
+    let made = iam::root::ensure(context, keep).await.map_err(failed)?;
     if made.is_none() && written.get() {
         // Another node was faster, and its key is the one that counts.
         std::fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -57,7 +59,7 @@ pub(crate) async fn renew(context: &Context, data: &Path) -> Result<PathBuf, Str
     let keep = |key: &NewAccessKey| write(context, &path, key);
     iam::root::renew(context, keep)
         .await
-        .map_err(|error| error.detail.unwrap_or(error.message))?;
+        .map_err(wire::ApiError::for_operator)?;
     Ok(path)
 }
 

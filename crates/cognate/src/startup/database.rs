@@ -86,18 +86,18 @@ pub(crate) fn lock(settings: &Settings) -> Result<Option<File>, String> {
     };
     let mut beside = true_path(&path).into_os_string();
     beside.push(".lock");
-    let told = |error: std::io::Error| format!("{}: {error}", beside.display());
+    let failed = |error: std::io::Error| format!("{}: {error}", beside.display());
     // The attack: a link at its place, to have a file of the server's account made, or emptied.
     let flags = OFlags::CREATE | OFlags::RDWR | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let opened = rustix::fs::open(&beside, flags, Mode::RUSR | Mode::WUSR);
-    let lock = File::from(opened.map_err(|error| told(error.into()))?);
+    let lock = File::from(opened.map_err(|error| failed(error.into()))?);
     match lock.try_lock() {
         Ok(()) => Ok(Some(lock)),
         Err(TryLockError::WouldBlock) => Err(format!(
             "another server is running on {}: stop it, or choose another folder with --data",
             path.display()
         )),
-        Err(TryLockError::Error(error)) => Err(told(error)),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) async fn check(
 ) -> Result<(), String> {
     let mode = settings::get(&context.store, MODE).await;
     let mode = mode.map_err(|error| error.to_string())?;
-    let left = Left::find(context).await.map_err(told)?;
+    let left = Left::find(context).await.map_err(ApiError::for_operator)?;
     // Where no mode is kept yet, what only development mode makes tells which it was.
     let was_development = mode.map_or(!left.made_by_it.is_empty(), |mode| mode == DEVELOPMENT);
     if settings.dev {
@@ -112,8 +112,4 @@ impl Left {
              with --accept-development-data and delete the rest"
         ))
     }
-}
-
-fn told(error: ApiError) -> String {
-    error.detail.unwrap_or(error.message)
 }

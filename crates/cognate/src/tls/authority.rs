@@ -38,17 +38,17 @@ pub(super) fn issue(
     now: OffsetDateTime,
     random: &dyn Random,
 ) -> Result<Issued, String> {
-    let told = |error: rcgen::Error| error.to_string();
+    let failed = |error: rcgen::Error| error.to_string();
     let place = data.join("ca.pem");
     let known = std::fs::read_to_string(&place).ok();
     let known = known.as_deref().and_then(about);
     let key = key(&data.join("ca-key.pem"), known.is_none(), random)?;
-    let parameters = parameters(names, now).map_err(told)?;
+    let parameters = parameters(names, now).map_err(failed)?;
     let is_good = known.is_some_and(|(until, for_names)| {
         for_names == names.to_string() && until - now.date() > RENEWED_BEFORE_END
     });
     if !is_good {
-        let certificate = parameters.self_signed(&key).map_err(told)?;
+        let certificate = parameters.self_signed(&key).map_err(failed)?;
         let until = parameters.not_after.date();
         let text = format!("{UNTIL}{until}{FOR}{names}\n{}", certificate.pem());
         private_file::replace(&place, &text, random)
@@ -56,14 +56,14 @@ pub(super) fn issue(
     }
     // A certificate names its issuer by name and key, which stay the same.
     let issuer = Issuer::new(parameters, key);
-    let mut leaf = CertificateParams::new(names.hosts()).map_err(told)?;
+    let mut leaf = CertificateParams::new(names.hosts()).map_err(failed)?;
     leaf.distinguished_name
         .push(DnType::CommonName, "Cognate in development mode");
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     leaf.use_authority_key_identifier_extension = true;
     (leaf.not_before, leaf.not_after) = life(now);
-    let key = KeyPair::generate().map_err(told)?;
-    let certificate = leaf.signed_by(&key, &issuer).map_err(told)?;
+    let key = KeyPair::generate().map_err(failed)?;
+    let certificate = leaf.signed_by(&key, &issuer).map_err(failed)?;
     Ok(Issued {
         certificate: certificate.der().to_vec(),
         key: key.serialize_der(),

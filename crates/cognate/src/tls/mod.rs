@@ -34,15 +34,15 @@ pub fn development(settings: &Settings, deployment: &Deployment) -> Result<Devel
         .chain([&deployment.public_url])
         .filter_map(|url| public_url::read(url).ok());
     let names = Names::new(&deployment.region, configured);
-    let told = |what: String| format!("the local certificate authority: {what}");
+    let failed = |what: String| format!("the local certificate authority: {what}");
     let now = OffsetDateTime::UNIX_EPOCH + Duration::milliseconds(SystemClock.now());
-    let issued = authority::issue(&settings.data, &names, now, &SystemRandom).map_err(told)?;
+    let issued = authority::issue(&settings.data, &names, now, &SystemRandom).map_err(failed)?;
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(issued.key));
     let chain = vec![CertificateDer::from(issued.certificate)];
     let config = ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(chain, key)
-        .map_err(|error| told(error.to_string()))?;
+        .map_err(|error| failed(error.to_string()))?;
     Ok(DevelopmentTls {
         acceptor: TlsAcceptor::from(Arc::new(config)),
         authority: issued.authority,

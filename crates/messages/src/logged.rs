@@ -6,9 +6,9 @@ use std::pin::Pin;
 
 /// A carrier whose failures are in the log, with their reason. Whoever asks for a code learns no reason, and often not even
 /// that there was a failure.
-pub struct Told<D>(pub D);
+pub struct Logged<D>(pub D);
 
-impl<D: Deliver> Deliver for Told<D> {
+impl<D: Deliver> Deliver for Logged<D> {
     fn deliver(
         &self,
         message: Message,
