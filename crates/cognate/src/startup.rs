@@ -10,6 +10,7 @@ pub(crate) mod sealing;
 
 use crate::config::Settings;
 use context::{Background, Cache, Context, Deployment, Turns};
+use keys::srp::Ephemeral;
 use keys::{BoundedPool, Clock, Random, SigningKey, Stock, SystemClock, SystemRandom};
 use messages::Outbox;
 use std::path::PathBuf;
@@ -77,10 +78,14 @@ pub async fn start(
         store,
         keyring,
         clock,
-        ephemerals: keys::srp::Ephemerals::new(ready(READY_EPHEMERALS), Arc::clone(&random)),
+        ephemerals: {
+            let random = Arc::clone(&random);
+            let make = move || Some(Ephemeral::generate(&*random));
+            Stock::new(ready(READY_EPHEMERALS), make)
+        },
         random,
         workers: BoundedPool::new(workers, places * HEAVY_OPERATIONS),
-        roles: Arc::new(iam::RolePolicies),
+        pass_role: Arc::new(iam::RolePolicies),
         messages: carrier,
         messages_per_hour: (!settings.dev).then_some(settings.messages.hourly_limit),
         deployment: Deployment {

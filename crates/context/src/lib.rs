@@ -35,6 +35,7 @@ pub use pass_role::PassRole;
 pub use turns::{Crowded, Turn, Turns};
 pub use write_error::WriteError;
 
+use keys::srp::Ephemeral;
 use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random, SigningKey, Stock};
 use std::sync::Arc;
 use store::Store;
@@ -52,9 +53,9 @@ pub struct Context {
     /// Runs password hashing and exponentiations, with a bounded queue.
     pub workers: BoundedPool,
     /// SRP's server key pairs, made ahead of need.
-    pub ephemerals: keys::srp::Ephemerals,
+    pub ephemerals: Stock<Ephemeral>,
     /// Decides who may hand a role to a service.
-    pub roles: Arc<dyn PassRole>,
+    pub pass_role: Arc<dyn PassRole>,
     /// Carries mail and SMS.
     pub messages: Arc<dyn Deliver>,
     /// How many messages an address or a number gets in an hour; `None` for as many as there are.

@@ -26,6 +26,6 @@ impl Call {
     /// # Errors
     /// `AccessDeniedException`.
     pub async fn pass_role(&self, role_arn: &str, service: &'static str) -> ApiResult<()> {
-        self.roles.pass(self, role_arn, service).await
+        self.pass_role.pass(self, role_arn, service).await
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// A stock of things that a thread of its own keeps full. The thread ends with the store, and when nothing can be made.
+/// A stock of things that a thread of its own keeps full. The thread ends with the stock, and when nothing can be made.
 pub struct Stock<T> {
     shared: Arc<Shared<T>>,
 }
@@ -106,29 +106,29 @@ mod tests {
     }
 
     #[test]
-    fn the_thread_keeps_the_store_full_and_nothing_comes_twice() {
+    fn the_thread_keeps_the_stock_full_and_nothing_comes_twice() {
         let made = AtomicU32::new(0);
-        let store = Stock::new(4, move || Some(made.fetch_add(1, Ordering::Relaxed)));
-        let is_full = || store.shared.lock().ready.len() == 4;
+        let stock = Stock::new(4, move || Some(made.fetch_add(1, Ordering::Relaxed)));
+        let is_full = || stock.shared.lock().ready.len() == 4;
         assert!(until(is_full));
         let mut taken = HashSet::new();
         for _ in 0..12 {
-            assert!(until(|| !store.shared.lock().ready.is_empty()));
-            assert!(store.try_take().is_some_and(|one| taken.insert(one)));
+            assert!(until(|| !stock.shared.lock().ready.is_empty()));
+            assert!(stock.try_take().is_some_and(|one| taken.insert(one)));
         }
         assert!(until(is_full));
-        // The thread holds one of the two references until it has seen that the store is gone.
-        let shared = Arc::clone(&store.shared);
-        drop(store);
+        // The thread holds one of the two references until it has seen that the stock is gone.
+        let shared = Arc::clone(&stock.shared);
+        drop(stock);
         assert!(until(|| Arc::strong_count(&shared) == 1));
     }
 
     #[test]
-    fn a_store_without_capacity_and_one_that_cannot_be_filled_have_nothing() {
+    fn a_stock_without_capacity_and_one_that_cannot_be_filled_have_nothing() {
         assert!(Stock::new(0, || Some(1)).try_take().is_none());
-        let store = Stock::<u32>::new(1, || None);
-        let shared = Arc::clone(&store.shared);
+        let stock = Stock::<u32>::new(1, || None);
+        let shared = Arc::clone(&stock.shared);
         assert!(until(|| Arc::strong_count(&shared) == 2));
-        assert!(store.try_take().is_none());
+        assert!(stock.try_take().is_none());
     }
 }

@@ -8,7 +8,7 @@ use cognate::aws::{self, Answer, Incoming};
 use context::{Background, Cache, ClientAddress, Context, Deployment, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
-    SeededRandom, SystemRandom,
+    SeededRandom, Stock, SystemRandom,
 };
 use messages::Outbox;
 use serde_json::Value;
@@ -82,10 +82,10 @@ impl TestServer {
             store,
             keyring,
             clock: clock.clone(),
-            ephemerals: keys::srp::Ephemerals::new(0, Arc::clone(&random)),
+            ephemerals: Stock::new(0, || None),
             random,
             workers: BoundedPool::new(2, 256),
-            roles: Arc::new(iam::RolePolicies),
+            pass_role: Arc::new(iam::RolePolicies),
             messages: outbox.clone(),
             messages_per_hour: Some(10),
             deployment: Deployment {

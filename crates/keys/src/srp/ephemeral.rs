@@ -35,3 +35,18 @@ impl fmt::Debug for Ephemeral {
         f.write_str("Ephemeral(***)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Ephemeral;
+    use crate::random::SeededRandom;
+
+    #[test]
+    fn a_pair_belongs_together_and_comes_once() {
+        let random = SeededRandom::new(1);
+        let pair = Ephemeral::generate(&random);
+        let again = Ephemeral::from_secret(*pair.b);
+        assert_eq!(again.g_b.bytes(), pair.g_b.bytes());
+        assert_ne!(*Ephemeral::generate(&random).b, *pair.b);
+    }
+}

@@ -9,7 +9,6 @@
 mod claim;
 mod client;
 mod ephemeral;
-mod ephemerals;
 mod error;
 mod fixed_base;
 mod group;
@@ -23,7 +22,6 @@ mod verifier;
 pub use claim::{claim_matches, claim_signature};
 pub use client::Client;
 pub use ephemeral::Ephemeral;
-pub use ephemerals::Ephemerals;
 pub use error::SrpError;
 pub use server::{Server, SharedKey, shared_key};
 pub(crate) use verifier::make_unambiguous;

@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use context::Call;
 use keys::PasswordStorage;
-use keys::srp::{Server, SrpError};
+use keys::srp::{Ephemeral, Server, SrpError};
 use std::collections::BTreeMap;
 use wire::cognito_idp::{ChallengeNameType, error};
 use wire::{ApiError, ApiResult};
@@ -45,7 +45,11 @@ pub(super) async fn start(
         None => (nobody.sub, nobody.user_id),
     };
     let (verifier, _) = password::srp_verifier(call, pool, user.as_ref(), &user_id)?;
-    let server = Server::start(&verifier, &call.ephemerals.take(), public).map_err(refused)?;
+    let ephemeral = call
+        .ephemerals
+        .try_take()
+        .unwrap_or_else(|| Ephemeral::generate(&*call.random));
+    let server = Server::start(&verifier, &ephemeral, public).map_err(refused)?;
     let asked = Asked {
         sub,
         user_id: user_id.clone(),
