@@ -36,6 +36,8 @@ pub struct OperationInfo {
     pub access: Access,
     /// Whether the model has an output shape; without one the answer's body is empty.
     pub answers: bool,
+    /// Whether the tags that it brings, where it brings some, are all that the resource has afterwards.
+    pub tags_replace: bool,
 }
 
 /// Who may call an operation. The model says so: `authtype` and the member `AccessToken`.

@@ -16,6 +16,9 @@ const RESOURCES: &[(&str, &str)] = &[
     ("PolicyName", "Policy"),
 ];
 
+/// The operations whose tags, where they bring some, are all that the resource has afterwards; the models do not say so.
+const TAGS_REPLACE: &[&str] = &["UpdateUserPool", "UpdateIdentityPool"];
+
 /// `operation.rs` of one service.
 pub(crate) fn generate(model: &Model, module: &str) -> Result<String, String> {
     let mut out = String::from(HEADER);
@@ -67,11 +70,12 @@ fn one(
     let rust = names::type_name(name);
     let _ = writeln!(
         out,
-        "/// `{name}`.\npub struct {rust};\n\nimpl Operation for {rust} {{\ntype Input = {};\ntype Output = {};\nconst INFO: &'static OperationInfo = &OperationInfo {{ name: {name:?}, service: {:?}, access: Access::{access}, answers: {} }};\n",
+        "/// `{name}`.\npub struct {rust};\n\nimpl Operation for {rust} {{\ntype Input = {};\ntype Output = {};\nconst INFO: &'static OperationInfo = &OperationInfo {{ name: {name:?}, service: {:?}, access: Access::{access}, answers: {}, tags_replace: {} }};\n",
         type_of(&operation.input),
         type_of(&operation.output),
         model.metadata.endpoint_prefix,
         operation.output.is_some(),
+        TAGS_REPLACE.contains(&name),
     );
     let found = RESOURCES.iter().find(|(member, _)| {
         input.members.get(*member).is_some_and(|reference| {

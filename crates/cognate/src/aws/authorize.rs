@@ -63,13 +63,8 @@ fn touched_tags(
     given: Option<Vec<RequestTag>>,
     present: &BTreeMap<String, String>,
 ) -> Vec<RequestTag> {
-    let replaces_all = match (info.service, info.name) {
-        // A pool keeps its tags when an update gives none.
-        ("cognito-idp", "UpdateUserPool") | ("cognito-identity", "UpdateIdentityPool") => {
-            given.is_some()
-        }
-        _ => false,
-    };
+    // A pool keeps its tags when an update gives none.
+    let replaces_all = info.tags_replace && given.is_some();
     let mut touched = given.unwrap_or_default();
     if replaces_all {
         let given: BTreeSet<&String> = touched.iter().map(|(key, _)| key).collect();

@@ -49,6 +49,7 @@ impl Operation for CreateIdentityPool {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -75,6 +76,7 @@ impl Operation for DeleteIdentities {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -93,6 +95,7 @@ impl Operation for DeleteIdentityPool {
         service: "cognito-identity",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -111,6 +114,7 @@ impl Operation for DescribeIdentity {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -129,6 +133,7 @@ impl Operation for DescribeIdentityPool {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -147,6 +152,7 @@ impl Operation for GetCredentialsForIdentity {
         service: "cognito-identity",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -165,6 +171,7 @@ impl Operation for GetId {
         service: "cognito-identity",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -183,6 +190,7 @@ impl Operation for GetIdentityPoolRoles {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -201,6 +209,7 @@ impl Operation for GetOpenIdToken {
         service: "cognito-identity",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -219,6 +228,7 @@ impl Operation for GetOpenIdTokenForDeveloperIdentity {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -237,6 +247,7 @@ impl Operation for GetPrincipalTagAttributeMap {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -255,6 +266,7 @@ impl Operation for ListIdentities {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -273,6 +285,7 @@ impl Operation for ListIdentityPools {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -291,6 +304,7 @@ impl Operation for ListTagsForResource {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -309,6 +323,7 @@ impl Operation for LookupDeveloperIdentity {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -327,6 +342,7 @@ impl Operation for MergeDeveloperIdentities {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -345,6 +361,7 @@ impl Operation for SetIdentityPoolRoles {
         service: "cognito-identity",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -363,6 +380,7 @@ impl Operation for SetPrincipalTagAttributeMap {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -381,6 +399,7 @@ impl Operation for TagResource {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -409,6 +428,7 @@ impl Operation for UnlinkDeveloperIdentity {
         service: "cognito-identity",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -427,6 +447,7 @@ impl Operation for UnlinkIdentity {
         service: "cognito-identity",
         access: Access::Public,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -445,6 +466,7 @@ impl Operation for UntagResource {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -473,6 +495,7 @@ impl Operation for UpdateIdentityPool {
         service: "cognito-identity",
         access: Access::Iam,
         answers: true,
+        tags_replace: true,
     };
 
     fn resource(input: &Self::Input) -> Resource {

@@ -179,6 +179,7 @@ impl Operation for AddCustomAttributes {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -197,6 +198,7 @@ impl Operation for AddUserPoolClientSecret {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -215,6 +217,7 @@ impl Operation for AdminAddUserToGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -233,6 +236,7 @@ impl Operation for AdminConfirmSignUp {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -251,6 +255,7 @@ impl Operation for AdminCreateUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -269,6 +274,7 @@ impl Operation for AdminDeleteSoftwareToken {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -287,6 +293,7 @@ impl Operation for AdminDeleteUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -305,6 +312,7 @@ impl Operation for AdminDeleteUserAttributes {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -323,6 +331,7 @@ impl Operation for AdminDisableProviderForUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -341,6 +350,7 @@ impl Operation for AdminDisableUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -359,6 +369,7 @@ impl Operation for AdminEnableUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -377,6 +388,7 @@ impl Operation for AdminForgetDevice {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -395,6 +407,7 @@ impl Operation for AdminGetDevice {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -413,6 +426,7 @@ impl Operation for AdminGetUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -431,6 +445,7 @@ impl Operation for AdminGetUserAuthFactors {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -449,6 +464,7 @@ impl Operation for AdminInitiateAuth {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -467,6 +483,7 @@ impl Operation for AdminLinkProviderForUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -485,6 +502,7 @@ impl Operation for AdminListDevices {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -503,6 +521,7 @@ impl Operation for AdminListGroupsForUser {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -521,6 +540,7 @@ impl Operation for AdminListUserAuthEvents {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -539,6 +559,7 @@ impl Operation for AdminListUserSessions {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -557,6 +578,7 @@ impl Operation for AdminRemoveUserFromGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -575,6 +597,7 @@ impl Operation for AdminResetUserPassword {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -593,6 +616,7 @@ impl Operation for AdminRespondToAuthChallenge {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -611,6 +635,7 @@ impl Operation for AdminRevokeUserSession {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -629,6 +654,7 @@ impl Operation for AdminSetUserMFAPreference {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -647,6 +673,7 @@ impl Operation for AdminSetUserPassword {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -665,6 +692,7 @@ impl Operation for AdminSetUserSettings {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -683,6 +711,7 @@ impl Operation for AdminUpdateAuthEventFeedback {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -701,6 +730,7 @@ impl Operation for AdminUpdateDeviceStatus {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -719,6 +749,7 @@ impl Operation for AdminUpdateUserAttributes {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -737,6 +768,7 @@ impl Operation for AdminUserGlobalSignOut {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -755,6 +787,7 @@ impl Operation for AssociateSoftwareToken {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -773,6 +806,7 @@ impl Operation for CancelPointInTimeRecovery {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -791,6 +825,7 @@ impl Operation for ChangePassword {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -809,6 +844,7 @@ impl Operation for CompleteWebAuthnRegistration {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -827,6 +863,7 @@ impl Operation for ConfirmDevice {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -845,6 +882,7 @@ impl Operation for ConfirmForgotPassword {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -863,6 +901,7 @@ impl Operation for ConfirmSignUp {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -881,6 +920,7 @@ impl Operation for CreateCIMDPolicy {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -899,6 +939,7 @@ impl Operation for CreateGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -917,6 +958,7 @@ impl Operation for CreateIdentityProvider {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -935,6 +977,7 @@ impl Operation for CreateManagedLoginBranding {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -953,6 +996,7 @@ impl Operation for CreateResourceServer {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -971,6 +1015,7 @@ impl Operation for CreateTerms {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -989,6 +1034,7 @@ impl Operation for CreateUserImportJob {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1007,6 +1053,7 @@ impl Operation for CreateUserPool {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1033,6 +1080,7 @@ impl Operation for CreateUserPoolClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1051,6 +1099,7 @@ impl Operation for CreateUserPoolDomain {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1069,6 +1118,7 @@ impl Operation for CreateUserPoolReplica {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1095,6 +1145,7 @@ impl Operation for DeleteCIMDPolicy {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1113,6 +1164,7 @@ impl Operation for DeleteGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1131,6 +1183,7 @@ impl Operation for DeleteIdentityProvider {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1149,6 +1202,7 @@ impl Operation for DeleteManagedLoginBranding {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1167,6 +1221,7 @@ impl Operation for DeleteResourceServer {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1185,6 +1240,7 @@ impl Operation for DeleteTerms {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1203,6 +1259,7 @@ impl Operation for DeleteUser {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1221,6 +1278,7 @@ impl Operation for DeleteUserAttributes {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1239,6 +1297,7 @@ impl Operation for DeleteUserPool {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1257,6 +1316,7 @@ impl Operation for DeleteUserPoolClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1275,6 +1335,7 @@ impl Operation for DeleteUserPoolClientSecret {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1293,6 +1354,7 @@ impl Operation for DeleteUserPoolDomain {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1311,6 +1373,7 @@ impl Operation for DeleteUserPoolReplica {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1329,6 +1392,7 @@ impl Operation for DeleteWebAuthnCredential {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1347,6 +1411,7 @@ impl Operation for DescribeCIMDPolicy {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1365,6 +1430,7 @@ impl Operation for DescribeIdentityProvider {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1383,6 +1449,7 @@ impl Operation for DescribeManagedLoginBranding {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1401,6 +1468,7 @@ impl Operation for DescribeManagedLoginBrandingByClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1419,6 +1487,7 @@ impl Operation for DescribePointInTimeRecovery {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1437,6 +1506,7 @@ impl Operation for DescribeResourceServer {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1455,6 +1525,7 @@ impl Operation for DescribeRiskConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1473,6 +1544,7 @@ impl Operation for DescribeTerms {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1491,6 +1563,7 @@ impl Operation for DescribeTermsByClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1509,6 +1582,7 @@ impl Operation for DescribeUserImportJob {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1527,6 +1601,7 @@ impl Operation for DescribeUserPool {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1545,6 +1620,7 @@ impl Operation for DescribeUserPoolClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1563,6 +1639,7 @@ impl Operation for DescribeUserPoolDomain {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1581,6 +1658,7 @@ impl Operation for ForgetDevice {
         service: "cognito-idp",
         access: Access::Public,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1599,6 +1677,7 @@ impl Operation for ForgotPassword {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1617,6 +1696,7 @@ impl Operation for GetCSVHeader {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1635,6 +1715,7 @@ impl Operation for GetClientToken {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1653,6 +1734,7 @@ impl Operation for GetDerivedToken {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1671,6 +1753,7 @@ impl Operation for GetDevice {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1689,6 +1772,7 @@ impl Operation for GetGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1707,6 +1791,7 @@ impl Operation for GetIdentityProviderByIdentifier {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1725,6 +1810,7 @@ impl Operation for GetLogDeliveryConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1743,6 +1829,7 @@ impl Operation for GetProvisionedLimit {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1761,6 +1848,7 @@ impl Operation for GetSigningCertificate {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1779,6 +1867,7 @@ impl Operation for GetTokensFromRefreshToken {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1797,6 +1886,7 @@ impl Operation for GetUICustomization {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1815,6 +1905,7 @@ impl Operation for GetUser {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1833,6 +1924,7 @@ impl Operation for GetUserAttributeVerificationCode {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1851,6 +1943,7 @@ impl Operation for GetUserAuthFactors {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1869,6 +1962,7 @@ impl Operation for GetUserPoolClientSessionConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1887,6 +1981,7 @@ impl Operation for GetUserPoolMfaConfig {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1905,6 +2000,7 @@ impl Operation for GetUserPoolSessionConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1923,6 +2019,7 @@ impl Operation for GlobalSignOut {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1941,6 +2038,7 @@ impl Operation for InitiateAuth {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -1959,6 +2057,7 @@ impl Operation for InitiatePointInTimeRecovery {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1977,6 +2076,7 @@ impl Operation for ListCIMDPolicies {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1995,6 +2095,7 @@ impl Operation for ListClientMetadataURLs {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2013,6 +2114,7 @@ impl Operation for ListDevices {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2031,6 +2133,7 @@ impl Operation for ListGroups {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2049,6 +2152,7 @@ impl Operation for ListIdentityProviders {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2067,6 +2171,7 @@ impl Operation for ListPointInTimeRecoveries {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2085,6 +2190,7 @@ impl Operation for ListResourceServers {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2103,6 +2209,7 @@ impl Operation for ListTagsForResource {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2121,6 +2228,7 @@ impl Operation for ListTerms {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2139,6 +2247,7 @@ impl Operation for ListUserImportJobs {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2157,6 +2266,7 @@ impl Operation for ListUserPoolClientSecrets {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2175,6 +2285,7 @@ impl Operation for ListUserPoolClients {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2193,6 +2304,7 @@ impl Operation for ListUserPoolReplicas {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2211,6 +2323,7 @@ impl Operation for ListUserPools {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2229,6 +2342,7 @@ impl Operation for ListUserSessions {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2247,6 +2361,7 @@ impl Operation for ListUsers {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2265,6 +2380,7 @@ impl Operation for ListUsersInGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2283,6 +2399,7 @@ impl Operation for ListWebAuthnCredentials {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2301,6 +2418,7 @@ impl Operation for ResendConfirmationCode {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2319,6 +2437,7 @@ impl Operation for RespondToAuthChallenge {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2337,6 +2456,7 @@ impl Operation for RevokeToken {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2355,6 +2475,7 @@ impl Operation for RevokeUserSession {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2373,6 +2494,7 @@ impl Operation for SetLogDeliveryConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2391,6 +2513,7 @@ impl Operation for SetRiskConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2409,6 +2532,7 @@ impl Operation for SetUICustomization {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2427,6 +2551,7 @@ impl Operation for SetUserMFAPreference {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2445,6 +2570,7 @@ impl Operation for SetUserPoolClientSessionConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2463,6 +2589,7 @@ impl Operation for SetUserPoolMfaConfig {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2481,6 +2608,7 @@ impl Operation for SetUserPoolSessionConfiguration {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2499,6 +2627,7 @@ impl Operation for SetUserSettings {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2517,6 +2646,7 @@ impl Operation for SignUp {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2535,6 +2665,7 @@ impl Operation for StartPointInTimeRecovery {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2553,6 +2684,7 @@ impl Operation for StartUserImportJob {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2571,6 +2703,7 @@ impl Operation for StartWebAuthnRegistration {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2589,6 +2722,7 @@ impl Operation for StopUserImportJob {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2607,6 +2741,7 @@ impl Operation for TagResource {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2635,6 +2770,7 @@ impl Operation for UntagResource {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2663,6 +2799,7 @@ impl Operation for UpdateAuthEventFeedback {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2681,6 +2818,7 @@ impl Operation for UpdateCIMDPolicy {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2699,6 +2837,7 @@ impl Operation for UpdateClientMetadataURLState {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2717,6 +2856,7 @@ impl Operation for UpdateDeviceStatus {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2735,6 +2875,7 @@ impl Operation for UpdateGroup {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2753,6 +2894,7 @@ impl Operation for UpdateIdentityProvider {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2771,6 +2913,7 @@ impl Operation for UpdateManagedLoginBranding {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2792,6 +2935,7 @@ impl Operation for UpdateProvisionedLimit {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2810,6 +2954,7 @@ impl Operation for UpdateResourceServer {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2828,6 +2973,7 @@ impl Operation for UpdateTerms {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2846,6 +2992,7 @@ impl Operation for UpdateUserAttributes {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2864,6 +3011,7 @@ impl Operation for UpdateUserPool {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: true,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2890,6 +3038,7 @@ impl Operation for UpdateUserPoolClient {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2908,6 +3057,7 @@ impl Operation for UpdateUserPoolDomain {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2926,6 +3076,7 @@ impl Operation for UpdateUserPoolReplica {
         service: "cognito-idp",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -2944,6 +3095,7 @@ impl Operation for VerifySoftwareToken {
         service: "cognito-idp",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -2962,6 +3114,7 @@ impl Operation for VerifyUserAttribute {
         service: "cognito-idp",
         access: Access::AccessToken,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {

@@ -76,6 +76,7 @@ impl Operation for AttachRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -94,6 +95,7 @@ impl Operation for AttachUserPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -112,6 +114,7 @@ impl Operation for CreateAccessKey {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -133,6 +136,7 @@ impl Operation for CreatePolicy {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -159,6 +163,7 @@ impl Operation for CreatePolicyVersion {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -177,6 +182,7 @@ impl Operation for CreateRole {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -203,6 +209,7 @@ impl Operation for CreateUser {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -229,6 +236,7 @@ impl Operation for DeleteAccessKey {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -250,6 +258,7 @@ impl Operation for DeletePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -268,6 +277,7 @@ impl Operation for DeletePolicyVersion {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -286,6 +296,7 @@ impl Operation for DeleteRole {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -304,6 +315,7 @@ impl Operation for DeleteRolePermissionsBoundary {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -322,6 +334,7 @@ impl Operation for DeleteRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -340,6 +353,7 @@ impl Operation for DeleteUser {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -358,6 +372,7 @@ impl Operation for DeleteUserPermissionsBoundary {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -376,6 +391,7 @@ impl Operation for DeleteUserPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -394,6 +410,7 @@ impl Operation for DetachRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -412,6 +429,7 @@ impl Operation for DetachUserPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -430,6 +448,7 @@ impl Operation for GetPolicy {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -448,6 +467,7 @@ impl Operation for GetPolicyVersion {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -466,6 +486,7 @@ impl Operation for GetRole {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -484,6 +505,7 @@ impl Operation for GetRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -502,6 +524,7 @@ impl Operation for GetUser {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -523,6 +546,7 @@ impl Operation for GetUserPolicy {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -541,6 +565,7 @@ impl Operation for ListAccessKeys {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -562,6 +587,7 @@ impl Operation for ListAttachedRolePolicies {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -580,6 +606,7 @@ impl Operation for ListAttachedUserPolicies {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -598,6 +625,7 @@ impl Operation for ListGroupsForUser {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -616,6 +644,7 @@ impl Operation for ListInstanceProfilesForRole {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -634,6 +663,7 @@ impl Operation for ListPolicies {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -652,6 +682,7 @@ impl Operation for ListPolicyVersions {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -670,6 +701,7 @@ impl Operation for ListRolePolicies {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -688,6 +720,7 @@ impl Operation for ListRoles {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -706,6 +739,7 @@ impl Operation for ListUserPolicies {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -724,6 +758,7 @@ impl Operation for ListUsers {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -742,6 +777,7 @@ impl Operation for PutRolePermissionsBoundary {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -760,6 +796,7 @@ impl Operation for PutRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -778,6 +815,7 @@ impl Operation for PutUserPermissionsBoundary {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -796,6 +834,7 @@ impl Operation for PutUserPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -814,6 +853,7 @@ impl Operation for SetDefaultPolicyVersion {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -832,6 +872,7 @@ impl Operation for TagPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -860,6 +901,7 @@ impl Operation for TagRole {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -888,6 +930,7 @@ impl Operation for TagUser {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -916,6 +959,7 @@ impl Operation for UntagPolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -944,6 +988,7 @@ impl Operation for UntagRole {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -972,6 +1017,7 @@ impl Operation for UntagUser {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1000,6 +1046,7 @@ impl Operation for UpdateAccessKey {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1021,6 +1068,7 @@ impl Operation for UpdateAssumeRolePolicy {
         service: "iam",
         access: Access::Iam,
         answers: false,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1039,6 +1087,7 @@ impl Operation for UpdateRole {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -1057,6 +1106,7 @@ impl Operation for UpdateRoleDescription {
         service: "iam",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {

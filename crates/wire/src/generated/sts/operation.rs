@@ -38,6 +38,7 @@ impl Operation for AssumeRole {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -64,6 +65,7 @@ impl Operation for AssumeRoleWithSAML {
         service: "sts",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -82,6 +84,7 @@ impl Operation for AssumeRoleWithWebIdentity {
         service: "sts",
         access: Access::Public,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(input: &Self::Input) -> Resource {
@@ -100,6 +103,7 @@ impl Operation for AssumeRoot {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -118,6 +122,7 @@ impl Operation for DecodeAuthorizationMessage {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -136,6 +141,7 @@ impl Operation for GetAccessKeyInfo {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -154,6 +160,7 @@ impl Operation for GetCallerIdentity {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -172,6 +179,7 @@ impl Operation for GetDelegatedAccessToken {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -190,6 +198,7 @@ impl Operation for GetFederationToken {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -216,6 +225,7 @@ impl Operation for GetScopedCredentials {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -234,6 +244,7 @@ impl Operation for GetSessionToken {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
@@ -252,6 +263,7 @@ impl Operation for GetWebIdentityToken {
         service: "sts",
         access: Access::Iam,
         answers: true,
+        tags_replace: false,
     };
 
     fn resource(_input: &Self::Input) -> Resource {
