@@ -9,7 +9,8 @@ use crate::{Batch, Error, Store, error::CommitError, statement::Statement, value
 pub(crate) const ROWS: u32 = 100;
 
 impl Store {
-    /// Runs a statement that deletes at most [`ROWS`] rows until it finds fewer, and says how many there were.
+    /// Runs a statement that deletes at most [`ROWS`] rows until it finds fewer, gives their space back, and says how many
+    /// there were.
     pub(crate) async fn delete_in_portions(
         &self,
         statement: &'static Statement,
@@ -21,6 +22,8 @@ impl Store {
             let mut batch = Batch::new();
             batch.any(statement, params());
             let deleted = unguarded(self.commit_counted(batch).await)?;
+            // At once, since what a page costs to give back grows with the number of free ones.
+            unguarded(self.give_portion_back().await)?;
             total += deleted;
             if deleted < u64::from(ROWS) {
                 return Ok(total);

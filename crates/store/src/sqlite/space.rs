@@ -13,8 +13,9 @@ pub(super) fn give_back(connection: &Connection) -> Result<u64, CommitError> {
     if free(connection)? <= SPARE {
         return Ok(0);
     }
-    // A row for each page. To move a hundred takes about as long as to delete a hundred users.
-    let mut portion = connection.prepare_cached("PRAGMA incremental_vacuum(100)")?;
+    // A row for each page. SQLite looks through all free pages for each one: of 1,000 it moves fifty within 1 ms, of 230,000
+    // within 10.
+    let mut portion = connection.prepare_cached("PRAGMA incremental_vacuum(50)")?;
     let mut pages = portion.raw_query();
     let mut given = 0;
     while pages.next()?.is_some() {
