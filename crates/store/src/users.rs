@@ -83,7 +83,7 @@ pub async fn by_sub(store: &Store, pool_id: &str, sub: &str) -> Result<Option<Us
 ///
 /// # Errors
 /// When the database fails.
-pub async fn nobody(store: &Store) -> Result<(), Error> {
+pub async fn read_nobody(store: &Store) -> Result<(), Error> {
     store.one(&NOBODY, values![], read).await.map(drop)
 }
 

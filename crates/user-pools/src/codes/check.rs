@@ -1,6 +1,7 @@
 //! Whether a code that somebody types is the one that was sent.
 
-use super::{Purpose, limit, sealed_for};
+use super::sending::sealed_for;
+use super::{Purpose, limit};
 use crate::directory::Details;
 use crate::pool::Pool;
 use crate::risk::address::Charge;

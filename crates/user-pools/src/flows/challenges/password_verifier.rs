@@ -118,7 +118,7 @@ pub(in crate::flows) async fn answer(
     let user = if block.nobody == 0 {
         directory::by_sub(call, &pool.id, &block.sub).await?
     } else {
-        users::nobody(&call.store).await?;
+        users::read_nobody(&call.store).await?;
         None
     };
     if !is_named(call, pool, &block, name).await? {

@@ -30,7 +30,7 @@ pub async fn forgot_password(
         Ok(recipient) => recipient,
         // Nobody there, shut out, without a verified address: one answer, and one work, for all of them (threat 31).
         Err(_) if client.hides_users() => {
-            codes::nobody(call, &pool, found.as_ref(), &input.username)
+            Recipient::nobody(call, &pool, found.as_ref(), &input.username)
         }
         Err(refusal) => return Err(refusal),
     };

@@ -29,7 +29,7 @@ pub async fn resend_confirmation_code(
         Some(user) if user.enabled => recipient(&pool, &user)?,
         // Whoever asks cannot tell this answer from a true one (threat 31).
         found if client.hides_users() => {
-            codes::nobody(call, &pool, found.as_ref(), &input.username)
+            Recipient::nobody(call, &pool, found.as_ref(), &input.username)
         }
         Some(_) => return Err(directory::disabled()),
         None => return Err(not_found()),
