@@ -42,7 +42,7 @@ pub(super) fn issue(
     let place = data.join("ca.pem");
     let known = std::fs::read_to_string(&place).ok();
     let known = known.as_deref().and_then(about);
-    let key = key(&data.join("ca-key.pem"), known.is_none(), random)?;
+    let key = authority_key(&data.join("ca-key.pem"), known.is_some(), random)?;
     let parameters = parameters(names, now).map_err(failed)?;
     let is_good = known.is_some_and(|(until, for_names)| {
         for_names == names.to_string() && until - now.date() > RENEWED_BEFORE_END
@@ -55,20 +55,29 @@ pub(super) fn issue(
             .map_err(|error| format!("{}: {error}", place.display()))?;
     }
     // A certificate names its issuer by name and key, which stay the same.
-    let issuer = Issuer::new(parameters, key);
-    let mut leaf = CertificateParams::new(names.hosts()).map_err(failed)?;
+    let (certificate, key) = leaf(names, now, &Issuer::new(parameters, key)).map_err(failed)?;
+    Ok(Issued {
+        certificate,
+        key,
+        authority: place,
+    })
+}
+
+/// The server's certificate and its key, for one start.
+fn leaf(
+    names: &Names,
+    now: OffsetDateTime,
+    issuer: &Issuer<'_, KeyPair>,
+) -> Result<(Vec<u8>, Vec<u8>), rcgen::Error> {
+    let mut leaf = CertificateParams::new(names.hosts())?;
     leaf.distinguished_name
         .push(DnType::CommonName, "Cognate in development mode");
     leaf.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
     leaf.use_authority_key_identifier_extension = true;
     (leaf.not_before, leaf.not_after) = life(now);
-    let key = KeyPair::generate().map_err(failed)?;
-    let certificate = leaf.signed_by(&key, &issuer).map_err(failed)?;
-    Ok(Issued {
-        certificate: certificate.der().to_vec(),
-        key: key.serialize_der(),
-        authority: place,
-    })
+    let key = KeyPair::generate()?;
+    let certificate = leaf.signed_by(&key, issuer)?;
+    Ok((certificate.der().to_vec(), key.serialize_der()))
 }
 
 /// What the line above the certificate begins with. Readers of PEM skip what is outside of it.
@@ -102,12 +111,12 @@ fn parameters(names: &Names, now: OffsetDateTime) -> Result<CertificateParams, r
     Ok(parameters)
 }
 
-/// The key in the file, which only its owner can read. It is made when it is not there, and anew when its certificate was
-/// for all names: whoever trusts that one would go on trusting the key.
-fn key(path: &Path, anew: bool, random: &dyn Random) -> Result<KeyPair, String> {
+/// The key in the file, which only its owner can read. It is made when it is not there, and anew when it is not known which
+/// names its certificate is for, since that was for all: whoever trusts that one would go on trusting the key.
+fn authority_key(path: &Path, known: bool, random: &dyn Random) -> Result<KeyPair, String> {
     let failed = |what: String| format!("{}: {what}", path.display());
     match std::fs::read_to_string(path) {
-        Ok(pem) if !anew => KeyPair::from_pem(&pem).map_err(|error| failed(error.to_string())),
+        Ok(pem) if known => KeyPair::from_pem(&pem).map_err(|error| failed(error.to_string())),
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(failed(error.to_string()))
         }
