@@ -4,6 +4,10 @@ use crate::app::text;
 use serde_json::{Value, json};
 use testing::{Credentials, Refused, TestServer, element};
 
+/// A policy that allows everything.
+pub(crate) const EVERYTHING: &str =
+    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
+
 /// A policy that allows the actions on the resources.
 pub(crate) fn allow(actions: &Value, resources: &Value) -> String {
     statement("Allow", actions, resources)

@@ -1,31 +1,14 @@
 //! Slow clients. The clock of the run time stands still and jumps when everybody waits, so that nobody has to.
 
-use cognate::http::{Connections, Listener, Shared, router, serve};
-use std::sync::Arc;
+use crate::listening::listening;
 use std::time::Duration;
-use testing::{Database, TestServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 
 /// A connection to a server that listens; from now on time is steered.
 async fn connected() -> TcpStream {
-    let server = TestServer::start(Database::Memory).await;
-    let routes = router(Shared {
-        context: Arc::clone(&server.context),
-        outbox: None,
-        trusted_proxies: Arc::new([]),
-        metrics: None,
-        folder: None,
-    });
-    let listener = Listener::bind("127.0.0.1:0".parse().unwrap())
-        .await
-        .unwrap();
-    let address = listener.address;
-    let connections = Connections::within(1024, Arc::new([]));
-    let forever = std::future::pending();
-    tokio::spawn(serve(listener, routes, connections, None, forever));
-    let connection = TcpStream::connect(address).await.unwrap();
+    let connection = TcpStream::connect(listening().await).await.unwrap();
     tokio::time::pause();
     connection
 }

@@ -1,13 +1,11 @@
 //! Whom development mode takes an unknown access key for.
 
-use crate::account::{assume, role, role_arn, trust_account};
+use crate::account::{EVERYTHING, assume, role, role_arn, trust_account};
 use serde_json::json;
 use std::sync::Arc;
 use testing::{Credentials, TestServer, element, on_both};
 
 const DEVELOPER: &str = "arn:aws:iam::000000000000:user/developer";
-const EVERYTHING: &str =
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 /// The server in development mode.
 pub(crate) fn developing(mut server: TestServer) -> TestServer {

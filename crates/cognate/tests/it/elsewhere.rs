@@ -1,9 +1,7 @@
 //! Requests that are sent to the wrong place, by clients that know nothing of this server.
 
-use cognate::http::{Connections, Listener, Shared, router, serve};
+use crate::listening::listening;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use testing::{Database, TestServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -70,30 +68,6 @@ async fn an_operation_that_is_not_built_takes_no_large_body() {
     );
     let said = exchange(listening().await, head).await;
     assert!(said.starts_with("HTTP/1.1 413 "), "{said}");
-}
-
-/// The address of a server that listens.
-async fn listening() -> SocketAddr {
-    let server = TestServer::start(Database::Memory).await;
-    let routes = router(Shared {
-        context: Arc::clone(&server.context),
-        outbox: None,
-        trusted_proxies: Arc::new([]),
-        metrics: None,
-        folder: None,
-    });
-    let local = "127.0.0.1:0".parse().unwrap();
-    let listener = Listener::bind(local).await.unwrap();
-    let address = listener.address;
-    let connections = Connections::within(1024, Arc::new([]));
-    tokio::spawn(serve(
-        listener,
-        routes,
-        connections,
-        None,
-        std::future::pending(),
-    ));
-    address
 }
 
 /// What the server says to a request with this head, and as much body as it promises.

@@ -1,12 +1,9 @@
 //! What operations of IAM answer, as it was seen at Amazon.
 
-use crate::account::{role, trust_account, user};
+use crate::account::{EVERYTHING, role, trust_account, user};
 use crate::app::assert_refused;
 use serde_json::json;
 use testing::{element, on_both};
-
-const EVERYTHING: &str =
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 on_both!(
     nothing_is_listed_of_what_does_not_exist_here,

@@ -1,12 +1,9 @@
 //! Tags of roles, users and policies that change, and a role's description.
 
-use crate::account::{key_of, role, trust_account, user};
+use crate::account::{EVERYTHING, key_of, role, trust_account, user};
 use crate::app::assert_refused;
 use serde_json::json;
 use testing::{TestServer, element, on_both};
-
-const EVERYTHING: &str =
-    r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#;
 
 /// What can be tagged: the noun in its operations, the parameter that names it, its name, and how it is not found.
 struct Tagged {

@@ -32,6 +32,7 @@ mod identities;
 mod identity_pools;
 mod linking;
 mod list_users;
+mod listening;
 mod listings;
 mod lockout;
 mod logs;
