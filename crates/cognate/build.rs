@@ -27,8 +27,8 @@ fn main() {
     } else {
         format!("{version} ({commit})")
     };
-    println!("cargo::rustc-env=COGNATE_BUILT_COMMIT={commit}");
-    println!("cargo::rustc-env=COGNATE_SHOWN_VERSION={shown}");
+    println!("cargo::rustc-env=BUILT_COMMIT={commit}");
+    println!("cargo::rustc-env=SHOWN_VERSION={shown}");
     println!("cargo::rerun-if-changed=build.rs");
 }
 

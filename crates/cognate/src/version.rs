@@ -4,7 +4,7 @@
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The commit that it was built from; empty where nobody knew.
-pub(crate) const COMMIT: &str = env!("COGNATE_BUILT_COMMIT");
+pub(crate) const COMMIT: &str = env!("BUILT_COMMIT");
 
 /// Both, for `--version`.
-pub(crate) const SHOWN: &str = env!("COGNATE_SHOWN_VERSION");
+pub(crate) const SHOWN: &str = env!("SHOWN_VERSION");

@@ -15,6 +15,9 @@ pub(crate) fn screen(
     address: SocketAddr,
 ) -> String {
     let mut out = String::new();
+    if settings.ephemeral {
+        let _ = writeln!(out, "Nothing is kept: all data goes when the server ends.");
+    }
     if let Some(path) = &started.new_credentials {
         let _ = writeln!(
             out,

@@ -74,20 +74,26 @@ pub fn check_change(
     Ok(())
 }
 
+/// Whether the key of a user pool's tag is one of those above; what begins with `cognate:` and is none is misspelt.
+#[must_use]
+pub fn is_known(key: &str) -> bool {
+    let of_a_name = [CLIENT_ID, CLIENT_SECRET, SUB];
+    key == ID || of_a_name.iter().any(|of| key.starts_with(of))
+}
+
 /// What the tag chooses, if it is there; [`check_change`] has been asked when it was set.
 ///
 /// # Errors
 /// `InvalidParameterException`.
 pub fn chosen(
-    cx: &Context,
     tags: Option<&BTreeMap<String, String>>,
     tag: &str,
     is_possible: impl Fn(&str) -> bool,
+    example: &str,
 ) -> ApiResult<Option<String>> {
     match tags.and_then(|tags| tags.get(tag)) {
         Some(value) if !is_possible(value) => Err(refusal(format!(
-            "the tag {tag} cannot be {value}: it must have the form that this server gives, with the region {} where it begins with one",
-            cx.deployment.region
+            "the tag {tag} cannot be {value}: it must have the form that this server gives, for example {example}"
         ))),
         chosen => Ok(chosen.cloned()),
     }
@@ -106,7 +112,8 @@ pub fn client_secret(
     if !cx.deployment.development {
         return Ok(None);
     }
-    chosen(cx, tags, &format!("{CLIENT_SECRET}{name}"), is_possible)
+    let tag = format!("{CLIENT_SECRET}{name}");
+    chosen(tags, &tag, is_possible, "at_least_24_characters_0")
 }
 
 /// The error of a commit that made something under a chosen id; `label` is the conflict of an id that is taken.

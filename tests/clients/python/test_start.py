@@ -151,6 +151,13 @@ def test_a_folder_that_others_can_read_is_refused(tmp_path):
     ServerProcess(folder).stop()
 
 
+def test_an_account_id_keeps_its_digits_and_is_not_filled_up(tmp_path):
+    assert refusal(data=tmp_path, COGNATE_ACCOUNT_ID="1").startswith("COGNATE_ACCOUNT_ID is `1`: it must have 12 digits")
+    server = ServerProcess(tmp_path, COGNATE_ACCOUNT_ID="000000000001")
+    server.stop()
+    assert "account     000000000001\n" in run("deployment", "--data", str(tmp_path)).stdout
+
+
 def test_a_database_in_a_folder_that_others_can_write_to_is_refused(tmp_path):
     folder = tmp_path / "open"
     folder.mkdir()

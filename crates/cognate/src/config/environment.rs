@@ -23,11 +23,12 @@ pub(super) fn merge(
             let text = value
                 .to_str()
                 .ok_or_else(|| format!("{name} is no text in UTF-8"))?;
-            Variable::new(
-                name,
-                setting,
-                text.parse().unwrap_or_else(|never| match never {}),
-            )
+            // As a number it would lose the zeros that it begins with.
+            let value = match setting.key {
+                "account_id" => Value::from(text),
+                _ => text.parse().unwrap_or_else(|never| match never {}),
+            };
+            Variable::new(name, setting, value)
         } else if let Some(setting) = from_file(name) {
             let twin = setting.variable();
             if variables.iter().any(|(other, _)| *other == *twin) {

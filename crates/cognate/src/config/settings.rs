@@ -203,7 +203,7 @@ impl Settings {
     }
 }
 
-/// An account id that was written as a number keeps its digits.
+/// An account id may be written as a number.
 fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
@@ -214,7 +214,7 @@ fn digits<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<St
     Ok(
         Option::deserialize(deserializer)?.map(|digits| match digits {
             Digits::Text(text) => text,
-            Digits::Number(number) => format!("{number:012}"),
+            Digits::Number(number) => number.to_string(),
         }),
     )
 }

@@ -36,7 +36,7 @@ impl Listener {
     pub async fn bind(address: SocketAddr) -> Result<Self, String> {
         let failed = |error| {
             format!(
-                "cannot listen on {address}: {error}; choose another address, for example --listen 127.0.0.1:9500"
+                "cannot listen on {address}: {error}; choose another address; port 0 takes any that is free"
             )
         };
         let inner = TcpListener::bind(address).await.map_err(failed)?;

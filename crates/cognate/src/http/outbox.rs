@@ -3,6 +3,7 @@
 use super::Shared;
 use super::page::page;
 use askama::Template;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use context::web_page::is_here;
@@ -14,7 +15,9 @@ use wire::Timestamp;
 /// What keeps the page up to date.
 const SCRIPT: &str = include_str!("../../templates/outbox.js");
 
+/// A parameter that is misspelt would show everybody's messages.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Filter {
     to: Option<String>,
 }
@@ -45,9 +48,12 @@ struct Outbox<'a> {
 /// Shows the messages.
 pub(super) async fn show(
     State(shared): State<Shared>,
-    Query(filter): Query<Filter>,
+    filter: Result<Query<Filter>, QueryRejection>,
     headers: HeaderMap,
 ) -> Response {
+    let Ok(Query(filter)) = filter else {
+        return (StatusCode::BAD_REQUEST, ONE_FILTER).into_response();
+    };
     let Some(outbox) = &shared.outbox else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -80,6 +86,10 @@ pub(super) async fn show(
         others,
     })
 }
+
+/// What is said to whoever filters by something else.
+const ONE_FILTER: &str =
+    "the outbox has one filter, and takes it once: /_cognate/outbox?to=someone@example.com\n";
 
 /// What is said to whoever comes by a name that is not this server's.
 const NOT_HERE: &str =

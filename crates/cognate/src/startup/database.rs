@@ -124,7 +124,8 @@ fn file(url: &str) -> Option<PathBuf> {
 fn place(url: &str) -> String {
     match file(url) {
         Some(path) => path.display().to_string(),
-        None => store::servers_of(url).unwrap_or_else(|| "memory".to_owned()),
+        None if url == "sqlite::memory:" => "memory".to_owned(),
+        None => store::servers_of(url).unwrap_or_else(|| "PostgreSQL".to_owned()),
     }
 }
 

@@ -44,7 +44,7 @@ on_both!(
         assert_refused(
             server.admin("CreateUserPool", elsewhere).await,
             INVALID,
-            "the tag cognate:id cannot be eu-west-1_Local0001: it must have the form that this server gives, with the region us-east-1 where it begins with one",
+            "the tag cognate:id cannot be eu-west-1_Local0001: it must have the form that this server gives, for example us-east-1_Shop00000",
         );
     }
 );
@@ -95,6 +95,16 @@ on_both!(a_tag_chooses_the_id_of_an_identity_pool, async |server| {
             .await,
         INVALID,
         &format!("the id {IDENTITY_POOL} is taken: choose another in the tag"),
+    );
+});
+
+on_both!(a_tag_that_is_misspelt_is_refused, async |server| {
+    let tags = json!({ "cognate:idd": POOL });
+    let input = json!({ "PoolName": "p", "UserPoolTags": tags });
+    assert_refused(
+        server.admin("CreateUserPool", input).await,
+        "UserPoolTaggingException",
+        "the tag cognate:idd is none that Cognate knows: correct its name, or let it begin otherwise",
     );
 });
 

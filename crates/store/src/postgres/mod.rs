@@ -271,6 +271,15 @@ mod tests {
     }
 
     #[test]
+    fn a_password_with_an_at_sign_is_not_told_as_a_host() {
+        let error = tls::read("postgres://u:secret@tail@db.internal/d")
+            .err()
+            .unwrap();
+        assert!(error.to_string().contains("%40"), "{error}");
+        assert!(tls::read("postgres://u:secret%40tail@db.internal/d").is_ok());
+    }
+
+    #[test]
     fn an_address_that_is_none_is_an_error() {
         let error = tls::read("postgres://:secret@:x/")
             .err()

@@ -5,7 +5,10 @@
 
 use std::{path::Path, sync::Arc};
 
-use tokio_postgres::{Config, config::SslMode};
+use tokio_postgres::{
+    Config,
+    config::{Host, SslMode},
+};
 use tokio_rustls::rustls::{
     ClientConfig, RootCertStore,
     crypto::aws_lc_rs,
@@ -43,6 +46,13 @@ pub(super) fn read(url: &str) -> Result<Address, Error> {
     let mut config: Config = format!("{base}?{}", others.join("&"))
         .parse()
         .map_err(|error| unreadable(&error))?;
+    // The rest of a password would be told as the name of a server.
+    let in_host = |host: &Host| matches!(host, Host::Tcp(name) if name.contains('@'));
+    if config.get_hosts().iter().any(in_host) {
+        return Err(refused(
+            "the address has more than one @: in a user's name or a password it is written %40",
+        ));
+    }
     let demanded = match mode {
         None | Some("disable") => false,
         Some("require" | "verify-full") => true,

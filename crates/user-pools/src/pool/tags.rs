@@ -1,5 +1,6 @@
 //! The tags of a pool.
 
+use context::fixed_ids;
 use keys::PasswordStorage;
 use std::collections::BTreeMap;
 use wire::cognito_idp::error;
@@ -37,6 +38,11 @@ fn check_each(tags: &BTreeMap<String, String>) -> Result<(), String> {
         if key.is_empty() || key.chars().count() > MAX_KEY || value.chars().count() > MAX_VALUE {
             return Err(format!(
                 "a tag key must have 1 to {MAX_KEY} characters, and a value at most {MAX_VALUE}"
+            ));
+        }
+        if key.starts_with("cognate:") && key != PASSWORD_STORAGE && !fixed_ids::is_known(key) {
+            return Err(format!(
+                "the tag {key} is none that Cognate knows: correct its name, or let it begin otherwise"
             ));
         }
         let storages = [PasswordStorage::ARGON2ID, PasswordStorage::SRP_VERIFIER];

@@ -20,7 +20,9 @@ pub async fn create_identity_pool(
     let region = &call.deployment.region;
     let tags = input.identity_pool_tags.as_ref();
     fixed_ids::check_change(call, None, tags)?;
-    let chosen = fixed_ids::chosen(call, tags, fixed_ids::ID, |id| is_of(region, id))?;
+    let is_possible = |id: &str| is_of(region, id);
+    let example = format!("{region}:00000000-0000-4000-8000-000000000001");
+    let chosen = fixed_ids::chosen(tags, fixed_ids::ID, is_possible, &example)?;
     let is_chosen = chosen.is_some();
     let id = chosen.unwrap_or_else(|| format!("{region}:{}", random::uuid_v4(&*call.random)));
     let pool = Pool {

@@ -23,7 +23,7 @@ pub async fn create_user_pool_client(
     let secret = secret_of(call, &pool, &input)?;
     let tag = fixed_ids::client_id_tag(&input.client_name);
     let tags = pool.settings.user_pool_tags.as_ref();
-    let chosen = fixed_ids::chosen(call, tags, &tag, client::id::is_one)?;
+    let chosen = fixed_ids::chosen(tags, &tag, client::id::is_one, "shopweb")?;
     let name = input.client_name.clone();
     let settings = settings::create(&pool, input, secret.is_some())?;
     let present = app_clients::list(&call.store, &pool.id, None, MAX_CLIENTS).await?;

@@ -20,7 +20,9 @@ pub async fn create_user_pool(
     let region = &call.deployment.region;
     let tags = settings.user_pool_tags.as_ref();
     fixed_ids::check_change(call, None, tags)?;
-    let chosen = fixed_ids::chosen(call, tags, fixed_ids::ID, |id| pool::id::is_of(region, id))?;
+    let is_possible = |id: &str| pool::id::is_of(region, id);
+    let example = format!("{region}_Shop00000");
+    let chosen = fixed_ids::chosen(tags, fixed_ids::ID, is_possible, &example)?;
     let document = wire::json::to_string(&settings);
     let now = call.now();
     let row = user_pools::UserPool {
