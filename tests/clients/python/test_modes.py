@@ -271,3 +271,10 @@ def test_the_bare_address_tells_a_person_what_this_is(development, production):
         assert text in page.text
     page = requests.get(production.url, timeout=5).text
     assert "This is Cognate" in page and "outbox" not in page and "demo" not in page
+
+
+def test_the_outbox_has_one_filter(development):
+    for query in ("To=ada@example.com", "to=a&to=b"):
+        answer = requests.get(f"{development.url}/_cognate/outbox?{query}", timeout=5)
+        assert answer.status_code == 400
+        assert answer.text == "the outbox has one filter, and takes it once: /_cognate/outbox?to=someone@example.com\n"
