@@ -40,7 +40,7 @@ impl Outbox {
     pub fn messages(&self, to: Option<&str>) -> Vec<Sent> {
         let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
         sent.iter()
-            .filter(|sent| to.is_none_or(|to| sent.message.to == to))
+            .filter(|sent| to.is_none_or(|to| sent.message.to.eq_ignore_ascii_case(to)))
             .cloned()
             .collect()
     }

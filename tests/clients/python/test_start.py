@@ -119,6 +119,8 @@ def test_production_does_not_serve_what_development_made(tmp_path):
         "this database was used in development mode and still has the access keys of the IAM user mallory: choose another folder "
         "with --data; or start with --accept-development-data and delete the rest"
     )
+    # Production has served it, if with development mode's data.
+    assert refusal("--dev", data=tmp_path).startswith("this database was used in production")
     # Accepting it once is enough.
     ServerProcess(tmp_path, options=("--accept-development-data",)).stop()
     ServerProcess(tmp_path).stop()

@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_filter_that_finds_nothing_says_so() {
-        assert!(page(&[], "", 0).contains("There is nothing here yet"));
+        assert!(page(&[], "", 0).contains("There is nothing here since"));
         assert!(page(&[], "b@example.com", 1).contains("1 message went to others"));
         assert!(page(&[], "b@example.com", 2).contains("2 messages went to others"));
     }

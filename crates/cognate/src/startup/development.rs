@@ -14,6 +14,8 @@ const MODE: &str = "mode";
 
 const DEVELOPMENT: &str = "development";
 const PRODUCTION: &str = "production";
+/// Production serves what development mode left, since the operator has accepted it for now.
+const ACCEPTED: &str = "production with development data";
 
 /// Refuses to serve what the other mode made, unless the operator accepts it; `is_new` is a database that nobody has served.
 ///
@@ -28,9 +30,16 @@ pub(crate) async fn check(
     let mode = mode.map_err(|error| error.to_string())?;
     let left = Left::find(context).await.map_err(ApiError::for_operator)?;
     // Where no mode is kept yet, what only development mode makes tells which it was.
-    let was_development = mode.map_or(!left.made_by_it.is_empty(), |mode| mode == DEVELOPMENT);
+    let mode = mode.unwrap_or_else(|| {
+        let of_before = if left.made_by_it.is_empty() {
+            PRODUCTION
+        } else {
+            DEVELOPMENT
+        };
+        of_before.to_owned()
+    });
     if settings.dev {
-        if !is_new && !was_development {
+        if !is_new && mode != DEVELOPMENT {
             return Err(
                 "this database was used in production: development mode would let every access key administer it, so start without \
                  --dev, or choose another folder with --data"
@@ -39,10 +48,10 @@ pub(crate) async fn check(
         }
         return keep(context, DEVELOPMENT).await;
     }
-    if was_development && !is_new {
+    if mode != PRODUCTION && !is_new {
         left.refuse(settings)?;
         if !left.made_by_it.is_empty() {
-            return Ok(());
+            return keep(context, ACCEPTED).await;
         }
     }
     // Who has accepted the IAM users that are left is not asked again.
