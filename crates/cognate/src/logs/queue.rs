@@ -8,7 +8,7 @@ use std::time::Duration;
 const MOST: usize = 1024 * 1024;
 
 /// What comes within so long goes out together: to wake the thread and to write cost more than a request of the cheap kind.
-const GATHER: Duration = Duration::from_millis(5);
+const GATHER: Duration = Duration::from_millis(20);
 
 /// The lines that wait.
 pub(super) struct Queue {
