@@ -96,7 +96,8 @@ on_both!(an_address_gets_ten_messages_an_hour, async |server| {
     ] {
         assert_refused(answer, code, LIMIT);
     }
-    assert_eq!(sent(&app, victim) + sent(&app, "Victim@Example.com"), 10);
+    // In whatever case it was written.
+    assert_eq!(sent(&app, victim), 10);
     assert!(app.admin_get("dave").await.is_err());
     assert_eq!(
         app.admin_get("bob").await.unwrap()["UserStatus"],
