@@ -81,6 +81,10 @@ def test_a_log_that_cannot_be_written_costs_no_answer(tmp_path, way):
         os.close(reader)
     with logging_to(sink, tmp_path, COGNATE_LOG="debug") as (server, port):
         ask(port, 20)
+        # A line is tried a moment after the answer.
+        until = time.monotonic() + 5
+        while dropped(port) < 20 and time.monotonic() < until:
+            time.sleep(0.05)
         assert dropped(port) >= 20
         server.terminate()
         assert server.wait(STOP_SECONDS) == 0
