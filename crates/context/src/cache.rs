@@ -41,18 +41,6 @@ impl Cache {
         Arc::clone(&entry.value).downcast().ok()
     }
 
-    /// The entry, however old: for what does not change under its version, which the caller compares.
-    #[must_use]
-    pub fn outdated<T: Send + Sync + 'static>(
-        &self,
-        kind: &'static str,
-        id: &str,
-    ) -> Option<Arc<T>> {
-        let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
-        let entry = entries.get(&(kind, id.to_owned()))?;
-        Arc::clone(&entry.value).downcast().ok()
-    }
-
     /// Keeps what `make` makes of a row that was read at `now`. While the row is the same as before, however long ago that
     /// was, nothing is made anew: reading a document and unsealing what is in it costs more than reading the row.
     ///
@@ -176,10 +164,8 @@ mod tests {
             Some(&7)
         );
         assert_eq!(cache.get::<u32>("pool", "a", 1001 + MAX_AGE_MS), None);
-        assert_eq!(cache.outdated::<u32>("pool", "a").as_deref(), Some(&7));
         assert_eq!(cache.get::<u32>("client", "a", 1000), None);
         cache.forget("pool", "a");
-        assert_eq!(cache.outdated::<u32>("pool", "a"), None);
         assert_eq!(cache.get::<u32>("pool", "a", 1000), None);
     }
 }

@@ -72,27 +72,23 @@ pub async fn signer(cx: &Context, owner: &str, token_use: &str) -> ApiResult<Arc
     }
     let rows = signing_keys::list(&cx.store, owner).await?;
     let row = rows
-        .iter()
+        .into_iter()
         .find(|row| row.token_use == token_use && row.retired_at.is_none())
         .ok_or_else(|| ApiError::internal(format!("{owner} has no key for {token_use} tokens")))?;
-    // A key does not change, so that one which was opened before is the same by its id.
-    let known = cx.cache.outdated::<SigningKey>(SIGNER, &name);
-    if let Some(key) = known.filter(|key| key.kid() == row.kid) {
-        cx.cache.put(SIGNER, &name, now, Arc::clone(&key));
-        return Ok(key);
-    }
+    cx.cache
+        .put_made_of(SIGNER, &name, now, row, |row| open(cx, owner, row))
+}
+
+fn open(cx: &Context, owner: &str, row: &signing_keys::SigningKey) -> ApiResult<SigningKey> {
     let secret = cx
         .keyring
         .open(&bound_to(owner, &row.kid), &row.sealed)
         .map_err(|failure| {
             ApiError::internal(format!("unsealing the signing key {}: {failure}", row.kid))
         })?;
-    let key = SigningKey::from_pkcs8(&secret).map_err(|failure| {
+    SigningKey::from_pkcs8(&secret).map_err(|failure| {
         ApiError::internal(format!("reading the signing key {}: {failure}", row.kid))
-    })?;
-    let key = Arc::new(key);
-    cx.cache.put(SIGNER, &name, now, Arc::clone(&key));
-    Ok(key)
+    })
 }
 
 /// The public keys that the owner's tokens may be signed with, those of retired keys included for a while.
