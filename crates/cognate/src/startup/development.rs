@@ -28,6 +28,14 @@ pub(crate) async fn check(
 ) -> Result<(), String> {
     let mode = settings::get(&context.store, MODE).await;
     let mode = mode.map_err(|error| error.to_string())?;
+    let this = if settings.dev {
+        DEVELOPMENT
+    } else {
+        PRODUCTION
+    };
+    if mode.as_deref() == Some(this) {
+        return Ok(());
+    }
     let left = Left::find(context).await.map_err(ApiError::for_operator)?;
     // Where no mode is kept yet, what only development mode makes tells which it was.
     let mode = mode.unwrap_or_else(|| {
