@@ -285,3 +285,15 @@ on_both!(
         assert!(app.initiate("alice@example.com", PASSWORD).await.is_err());
     }
 );
+
+on_both!(every_unknown_attribute_is_named, async |server| {
+    let app = App::new(server).await;
+    app.user("ada").await;
+    let names =
+        json!({ "Username": "ada", "UserAttributeNames": ["name", "custom:a", "custom:b"] });
+    assert_refused(
+        app.admin("AdminDeleteUserAttributes", names).await,
+        INVALID,
+        "user.custom:a: Attribute does not exist in the schema.\nuser.custom:b: Attribute does not exist in the schema.\n",
+    );
+});

@@ -1,7 +1,7 @@
 //! Lists of IAM: pages, and what is listed.
 
-use crate::account::{identity, identity_pool, user};
-use crate::app::{App, INVALID};
+use crate::account::{EVERYTHING, identity, identity_pool, role, trust_account, user};
+use crate::app::{App, INVALID, assert_refused};
 use serde_json::{Value, json};
 use testing::{TestServer, element, on_both};
 
@@ -230,3 +230,30 @@ on_both!(t51_a_page_token_is_for_one_listing, async |server| {
         assert_eq!(refused, expected, "{name}");
     }
 });
+
+on_both!(
+    nothing_is_listed_of_what_does_not_exist_here,
+    async |server| {
+        role(&server, "reader", &trust_account(), EVERYTHING).await;
+        user(&server, "robot", EVERYTHING).await;
+        for (action, of, name, list, noun) in [
+            (
+                "ListInstanceProfilesForRole",
+                "RoleName",
+                "reader",
+                "InstanceProfiles",
+                "role",
+            ),
+            ("ListGroupsForUser", "UserName", "robot", "Groups", "user"),
+        ] {
+            let listed = server.iam(action, &[(of, name)]).await.unwrap();
+            assert_eq!(element(&listed, list).as_deref(), Some(""), "{listed}");
+            assert_eq!(element(&listed, "IsTruncated").as_deref(), Some("false"));
+            assert_refused(
+                server.iam(action, &[(of, "nobody")]).await,
+                "NoSuchEntity",
+                &format!("The {noun} with name nobody cannot be found."),
+            );
+        }
+    }
+);

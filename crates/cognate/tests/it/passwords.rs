@@ -210,3 +210,33 @@ on_both!(a_password_changes_five_times_an_hour, async |server| {
     let access = app.sign_in("alice").await.access;
     change(&access, PASSWORD, "Another-horse-3").await.unwrap();
 });
+
+on_both!(
+    the_password_of_a_disabled_user_is_not_reset,
+    async |server| {
+        let app = App::new(server).await;
+        let ada = json!({ "Username": "ada", "MessageAction": "SUPPRESS" });
+        app.admin("AdminCreateUser", ada).await.unwrap();
+        let ada = json!({ "Username": "ada" });
+        app.admin("AdminDisableUser", ada.clone()).await.unwrap();
+        assert_refused(
+            app.admin("AdminResetUserPassword", ada).await,
+            NOT_AUTHORIZED,
+            "User is disabled.",
+        );
+    }
+);
+
+on_both!(
+    an_administrator_hears_of_the_password_policy,
+    async |server| {
+        let pool = json!({ "UsernameAttributes": ["email"] });
+        let app = App::with(server, pool, json!({})).await;
+        let user = json!({ "Username": "ada@example.com", "TemporaryPassword": "short1" });
+        assert_refused(
+            app.admin("AdminCreateUser", user).await,
+            "InvalidPasswordException",
+            "Password did not conform with password policy: Password not long enough",
+        );
+    }
+);

@@ -7,7 +7,7 @@ use crate::account::{
 use crate::app::{App, assert_refused, create_pool};
 use crate::credentials::{NO_PERMISSION, UNRECOGNIZED, list};
 use serde_json::json;
-use testing::on_both;
+use testing::{element, on_both};
 
 on_both!(t44_a_session_policy_only_narrows, async |server| {
     let app = App::new(server).await;
@@ -347,4 +347,25 @@ on_both!(t44_every_role_of_a_pool_has_to_be_passed, async |server| {
         }
         assert_eq!(set(who, &mighty, &mighty).await, None);
     }
+});
+
+on_both!(a_role_is_shown_as_each_operation_does_it, async |server| {
+    let trust = trust_account();
+    let given = [
+        ("RoleName", "reader"),
+        ("AssumeRolePolicyDocument", trust.as_str()),
+        ("MaxSessionDuration", "7200"),
+    ];
+    let made = server.iam("CreateRole", &given).await.unwrap();
+    assert_eq!(element(&made, "MaxSessionDuration"), None);
+    assert_eq!(element(&made, "RoleLastUsed"), None);
+    let shown = server.iam("GetRole", &[("RoleName", "reader")]).await;
+    let shown = shown.unwrap();
+    assert_eq!(
+        element(&shown, "MaxSessionDuration").as_deref(),
+        Some("7200")
+    );
+    assert_eq!(element(&shown, "RoleLastUsed").as_deref(), Some(""));
+    let listed = server.iam("ListRoles", &[]).await.unwrap();
+    assert_eq!(element(&listed, "RoleLastUsed"), None);
 });

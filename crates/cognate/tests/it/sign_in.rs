@@ -1,7 +1,8 @@
 //! From sign-up to sign-out.
 
 use crate::app::{
-    App, INCORRECT, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused, attribute, text, tokens,
+    App, INCORRECT, INVALID, NOT_AUTHORIZED, PASSWORD, WRONG, assert_refused, attribute, text,
+    tokens,
 };
 use keys::srp::Client;
 use serde_json::json;
@@ -368,4 +369,16 @@ on_both!(t31_t07_a_disabled_user_uses_no_code, async |server| {
     assert_eq!(app.code("bob@example.com"), code);
     let user = app.admin_get("bob").await.unwrap();
     assert_eq!(user["UserStatus"], "UNCONFIRMED");
+});
+
+on_both!(each_door_has_its_own_flows, async |server| {
+    let app = App::new(server).await;
+    app.user("ada").await;
+    let parameters = json!({ "USERNAME": "ada", "PASSWORD": PASSWORD });
+    let input = json!({ "ClientId": app.client, "AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": parameters });
+    assert_refused(
+        app.admin("AdminInitiateAuth", input).await,
+        INVALID,
+        "Initiate Auth method not supported.",
+    );
 });

@@ -244,3 +244,18 @@ on_both!(an_address_is_not_given_up_for_a_number, async |server| {
     remove("phone_number").await.unwrap();
     assert!(app.initiate("alice@example.com", PASSWORD).await.is_ok());
 });
+
+on_both!(
+    an_address_beside_a_username_that_is_one_is_the_same,
+    async |server| {
+        let pool = json!({ "UsernameAttributes": ["email"] });
+        let app = App::with(server, pool, json!({})).await;
+        let user =
+            json!({ "Username": "ada@example.com", "UserAttributes": email("bob@example.com") });
+        assert_refused(
+            app.admin("AdminCreateUser", user).await,
+            INVALID,
+            "User email should be empty or same as username, since username attribute is email",
+        );
+    }
+);

@@ -1,57 +1,9 @@
-//! What operations of IAM answer, as it was seen at Amazon.
+//! Policies: documents, ARNs, and how they are shown.
 
 use crate::account::{EVERYTHING, role, trust_account, user};
 use crate::app::assert_refused;
 use serde_json::json;
 use testing::{element, on_both};
-
-on_both!(
-    nothing_is_listed_of_what_does_not_exist_here,
-    async |server| {
-        role(&server, "reader", &trust_account(), EVERYTHING).await;
-        user(&server, "robot", EVERYTHING).await;
-        for (action, of, name, list, noun) in [
-            (
-                "ListInstanceProfilesForRole",
-                "RoleName",
-                "reader",
-                "InstanceProfiles",
-                "role",
-            ),
-            ("ListGroupsForUser", "UserName", "robot", "Groups", "user"),
-        ] {
-            let listed = server.iam(action, &[(of, name)]).await.unwrap();
-            assert_eq!(element(&listed, list).as_deref(), Some(""), "{listed}");
-            assert_eq!(element(&listed, "IsTruncated").as_deref(), Some("false"));
-            assert_refused(
-                server.iam(action, &[(of, "nobody")]).await,
-                "NoSuchEntity",
-                &format!("The {noun} with name nobody cannot be found."),
-            );
-        }
-    }
-);
-
-on_both!(a_role_is_shown_as_each_operation_does_it, async |server| {
-    let trust = trust_account();
-    let given = [
-        ("RoleName", "reader"),
-        ("AssumeRolePolicyDocument", trust.as_str()),
-        ("MaxSessionDuration", "7200"),
-    ];
-    let made = server.iam("CreateRole", &given).await.unwrap();
-    assert_eq!(element(&made, "MaxSessionDuration"), None);
-    assert_eq!(element(&made, "RoleLastUsed"), None);
-    let shown = server.iam("GetRole", &[("RoleName", "reader")]).await;
-    let shown = shown.unwrap();
-    assert_eq!(
-        element(&shown, "MaxSessionDuration").as_deref(),
-        Some("7200")
-    );
-    assert_eq!(element(&shown, "RoleLastUsed").as_deref(), Some(""));
-    let listed = server.iam("ListRoles", &[]).await.unwrap();
-    assert_eq!(element(&listed, "RoleLastUsed"), None);
-});
 
 on_both!(
     a_policy_is_shown_as_each_operation_does_it,
