@@ -1,31 +1,17 @@
 """Clients reach the server through nginx as deploy/nginx.conf sets it up, and their signatures hold."""
 
-import signal
-import socket
 import subprocess
-import time
 
 import boto3
 import pytest
 import requests
 from botocore.exceptions import ClientError
 
-from deploy.program import DEPLOY, REPOSITORY
+from deploy.program import DEPLOY
+from server.nginx import Nginx, free_port
 from server.process import ServerProcess
 
-START_SECONDS = 10
 MOST_BYTES = 1024 * 1024
-# What a configuration file in conf.d stands in.
-SURROUNDINGS = """
-daemon off; {user} pid {folder}/pid; error_log {folder}/log;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body; proxy_temp_path {folder}/proxy; fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi; scgi_temp_path {folder}/scgi;
-    {site}
-}}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +32,7 @@ def proxied(server, tmp_path_factory):
          "-addext", "subjectAltName=DNS:localhost", "-out", certificate, "-keyout", key],
         check=True, capture_output=True,
     )  # fmt: skip
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     site = (DEPLOY / "nginx.conf").read_text()
     for said, tested in {
         "server 127.0.0.1:9400;": f"server {server.url.removeprefix('http://')};",
@@ -57,27 +42,9 @@ def proxied(server, tmp_path_factory):
     }.items():
         assert said in site
         site = site.replace(said, tested)
-    configuration = folder / "nginx.conf"
-    # Root's workers would be somebody else, who may not look into the folder.
-    user = "user root;" if folder.owner() == "root" else ""
-    configuration.write_text(SURROUNDINGS.format(folder=folder, site=site, user=user))
-    nginx = subprocess.Popen([REPOSITORY / "tests" / "nginx", "-p", folder, "-c", configuration, "-e", folder / "log"])
-    wait_for(port, nginx)
+    nginx = Nginx(folder, port, site)
     yield f"https://localhost:{port}", certificate
-    nginx.send_signal(signal.SIGQUIT)
-    nginx.wait(START_SECONDS)
-
-
-def wait_for(port: int, nginx: subprocess.Popen) -> None:
-    """Returns when somebody listens; unpacking nginx takes a while, once."""
-    deadline = time.monotonic() + START_SECONDS * 6
-    while time.monotonic() < deadline and nginx.poll() is None:
-        try:
-            return socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.05)
-    nginx.kill()
-    raise AssertionError("nginx does not take the configuration")
+    nginx.stop()
 
 
 def client(proxied, key: tuple[str, str], service: str = "cognito-idp"):

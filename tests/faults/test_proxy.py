@@ -2,8 +2,6 @@
 
 import http.client
 import json
-import socket
-import subprocess
 import time
 
 import boto3
@@ -13,62 +11,22 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 from faults.cluster import REGION
-from server.process import REPOSITORY, ServerProcess
+from server.nginx import Nginx, free_port
+from server.process import ServerProcess
 
-CONFIGURATION = """
-daemon off;
-pid {folder}/nginx.pid;
-error_log {folder}/error.log;
-events {{}}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{
-        listen 127.0.0.1:{port};
-        location / {{
-            proxy_pass {url};
-            proxy_set_header Host $http_host;
-            proxy_set_header X-Forwarded-For {forwarded};
-            proxy_set_header X-Forwarded-Proto $scheme;
-        }}
+SITE = """
+server {{
+    listen 127.0.0.1:{port};
+    location / {{
+        proxy_pass {url};
+        proxy_set_header Host $http_host;
+        proxy_set_header X-Forwarded-For {forwarded};
+        proxy_set_header X-Forwarded-Proto $scheme;
     }}
 }}
 """
 #: What a client may send to be taken for somebody else, or for nobody.
 INVENTED = [b"10.0.0.1", b"\xff", b"10.0.0.1, \xfe", b"10.0.0.1:80", b"nonsense", b",", b"[::1]:1"]
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class Nginx:
-    """A proxy before a server; clients that come from 127.0.0.2 are told apart by their own address."""
-
-    def __init__(self, folder, url: str, forwarded: str):
-        folder.mkdir()
-        self.port = free_port()
-        path = folder / "nginx.conf"
-        path.write_text(CONFIGURATION.format(folder=folder, port=self.port, url=url, forwarded=forwarded))
-        program = REPOSITORY / "tests" / "nginx"
-        self._process = subprocess.Popen([program, "-c", path, "-p", folder, "-e", folder / "error.log"])
-        for _ in range(1200):
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return
-            except OSError:
-                time.sleep(0.05)
-        raise RuntimeError(f"nginx did not start: {(folder / 'error.log').read_text()}")
-
-    def stop(self) -> None:
-        self._process.terminate()
-        self._process.wait(10)
 
 
 @pytest.fixture
@@ -80,7 +38,10 @@ def server(tmp_path):
 
 @pytest.fixture(params=["$proxy_add_x_forwarded_for", "$http_x_forwarded_for,$remote_addr:$remote_port"])
 def nginx(request, server, tmp_path):
-    nginx = Nginx(tmp_path / "nginx", server.url, request.param)
+    """nginx before the server; clients that come from 127.0.0.2 are told apart by their own address."""
+    folder, port = tmp_path / "nginx", free_port()
+    folder.mkdir()
+    nginx = Nginx(folder, port, SITE.format(port=port, url=server.url, forwarded=request.param))
     yield nginx
     nginx.stop()
 
