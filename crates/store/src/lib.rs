@@ -9,6 +9,7 @@
 
 #![forbid(unsafe_code)]
 
+mod address;
 mod api_error;
 mod batch;
 pub mod deleted_pools;
@@ -53,7 +54,7 @@ pub mod used_once;
 pub mod user_pools;
 pub mod users;
 
+pub use address::Address;
 pub use batch::Batch;
 pub use error::{CommitError, Conflict, DISK_FULL, Error};
-pub use postgres::servers as servers_of;
 pub use store::Store;

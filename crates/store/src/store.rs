@@ -5,6 +5,7 @@ use std::sync::Arc;
 use futures_util::FutureExt as _;
 
 use crate::{
+    address::{Address, Place},
     batch::Batch,
     error::{CommitError, Conflict, Error},
     jitter::jitter,
@@ -35,12 +36,12 @@ enum Engine {
 }
 
 impl Store {
-    /// Opens the database at `sqlite:PATH`, `sqlite::memory:` or `postgres://…` and brings its schema up to date.
+    /// Opens the database and brings its schema up to date.
     ///
     /// # Errors
-    /// When the address is not understood, the database cannot be reached, or its schema is newer than this program.
-    pub async fn open(url: &str) -> Result<Self, Error> {
-        let store = Self::open_without_migrating(url).await?;
+    /// When the database cannot be reached, or its schema is newer than this program.
+    pub async fn open(address: &Address) -> Result<Self, Error> {
+        let store = Self::open_without_migrating(address).await?;
         store.migrate().await?;
         Ok(store)
     }
@@ -48,17 +49,12 @@ impl Store {
     /// Opens the database and leaves its schema as it is.
     ///
     /// # Errors
-    /// When the address is not understood or the database cannot be reached.
-    pub async fn open_without_migrating(url: &str) -> Result<Self, Error> {
-        let engine = if let Some(path) = url.strip_prefix("sqlite:") {
-            Engine::Sqlite(Sqlite::open(path)?)
-        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Engine::Postgres(Postgres::open(url).await?)
-        } else {
-            // The address itself is not repeated, since it may hold a password.
-            return Err(Error::Address(
-                "the address of the database must begin with sqlite: or postgres://".to_owned(),
-            ));
+    /// When the database cannot be reached.
+    pub async fn open_without_migrating(address: &Address) -> Result<Self, Error> {
+        let engine = match &address.0 {
+            Place::Memory => Engine::Sqlite(Sqlite::in_memory()?),
+            Place::File(path) => Engine::Sqlite(Sqlite::on_file(path)?),
+            Place::Servers(servers) => Engine::Postgres(Postgres::open(servers).await?),
         };
         Ok(Self {
             engine: Arc::new(engine),

@@ -117,7 +117,9 @@ mod tests {
 
     #[tokio::test]
     async fn t31_looking_for_nobody_reads_a_user() {
-        let store = Store::open("sqlite::memory:").await.unwrap();
+        let store = Store::open(&"sqlite::memory:".parse().unwrap())
+            .await
+            .unwrap();
         let name = |text: &str| Name::new(NameKind::Username, text);
         for (statement, count) in BY_ANY.into_iter().zip(1..) {
             let mut params = values!["p"];

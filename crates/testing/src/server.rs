@@ -39,9 +39,7 @@ pub struct TestServer {
 impl TestServer {
     /// A fresh server.
     pub async fn start(database: Database) -> Self {
-        let store = Store::open(&database.url().await)
-            .await
-            .expect("the database opens");
+        let store = open(&database.url().await).await;
         Self::with_keyring(
             store,
             Keyring::in_memory(&SystemRandom).expect("a keyring"),
@@ -52,7 +50,7 @@ impl TestServer {
 
     /// A second node on the same database, with the same keys and the same clock.
     pub async fn second_node(&self, url: &str) -> Self {
-        let store = Store::open(url).await.expect("the database opens");
+        let store = open(url).await;
         let mut node =
             Self::with_keyring(store, self.context.keyring.clone(), Arc::clone(&self.clock)).await;
         node.root = self.root.clone();
@@ -340,4 +338,9 @@ impl TestServer {
             session_token: Some(element(xml, "SessionToken")?),
         })
     }
+}
+
+async fn open(url: &str) -> Store {
+    let address = url.parse().expect("the address of a database");
+    Store::open(&address).await.expect("the database opens")
 }

@@ -79,7 +79,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     tracing::info!(
         version = VERSION,
         commit = COMMIT,
-        database = settings.database_kind(),
+        database = settings.database_address().engine(),
         region = deployment.region,
         public_url = deployment.public_url,
         "started"

@@ -46,12 +46,8 @@ pub(super) fn check(settings: &Settings, has_own_data: bool) -> Result<(), Unusa
             return refuse("public_url_aliases", why);
         }
     }
-    if let Some(url) = &settings.database
-        && !["sqlite:", "postgres://", "postgresql://"]
-            .iter()
-            .any(|scheme| url.starts_with(scheme))
-    {
-        return refuse("database", "it must begin with sqlite: or postgres://");
+    if let Some(Err(why)) = &settings.database {
+        return refuse("database", why);
     }
     if settings.ephemeral && (settings.database.is_some() || has_own_data) {
         return Err(Unusable::clash(
@@ -126,10 +122,6 @@ mod tests {
             (refused(|it| it.listen = "localhost".to_owned()), "listen"),
             (refused(|it| it.listen = ":9400".to_owned()), "listen"),
             (refused(with_path), "public_url"),
-            (
-                refused(|it| it.database = Some("mysql://a".to_owned())),
-                "database",
-            ),
             (
                 refused(|it| it.messages.smtp.url = Some("smtp://mail:x".to_owned())),
                 "messages.smtp.url",

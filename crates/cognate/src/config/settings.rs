@@ -4,7 +4,8 @@ use ipnet::IpNet;
 use keys::{Argon2idCost, PasswordStorage};
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use store::Address;
 
 /// The data folder where none is named.
 const DATA: &str = "cognate-data";
@@ -25,7 +26,8 @@ pub struct Settings {
     /// The folder for the database, the keys and the credentials.
     pub data: PathBuf,
     /// The database, if it is not the SQLite file of the data folder.
-    pub database: Option<String>,
+    #[serde(deserialize_with = "address", serialize_with = "nothing")]
+    pub database: Option<Result<Address, String>>,
     /// How many seconds the start waits for a database that does not answer yet.
     pub wait: u64,
     /// Whether nothing is kept: the data folder is a temporary one that goes with the server.
@@ -159,30 +161,21 @@ impl Default for Argon2idSettings {
 }
 
 impl Settings {
-    /// The database's URL.
+    /// Where the database is.
     #[must_use]
-    pub fn database_url(&self) -> String {
-        self.database
-            .clone()
-            .unwrap_or_else(|| format!("sqlite:{}", self.data.join("cognate.db").display()))
+    pub fn database_address(&self) -> Address {
+        match &self.database {
+            Some(Ok(address)) => address.clone(),
+            _ => Address::of_file(self.data.join("cognate.db")),
+        }
     }
 
     /// The folder of the database, where it is a file.
     #[must_use]
     pub fn database_folder(&self) -> Option<PathBuf> {
-        let url = self.database_url();
-        let folder = Path::new(url.strip_prefix("sqlite:")?).parent()?;
+        let address = self.database_address();
+        let folder = address.file()?.parent()?;
         folder.is_dir().then(|| folder.to_owned())
-    }
-
-    /// What the database is, without its address.
-    #[must_use]
-    pub fn database_kind(&self) -> &'static str {
-        if self.database_url().starts_with("postgres") {
-            "postgresql"
-        } else {
-            "sqlite"
-        }
     }
 
     /// How passwords are kept by default; `None` when the name is neither of the two.
@@ -201,6 +194,22 @@ impl Settings {
             p: cost.parallelism,
         }
     }
+}
+
+/// An address, or why it is none: who asks for one knows how the setting is called, and that it may be a secret.
+fn address<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Result<Address, String>>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    Ok(text.map(|text| {
+        text.parse()
+            .map_err(|error: store::Error| error.to_string())
+    }))
+}
+
+/// Only the defaults are written, and there is none.
+fn nothing<T, S: serde::Serializer>(_: T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_none()
 }
 
 /// An account id may be written as a number.

@@ -5,7 +5,7 @@ use rustix::fs::{Mode, OFlags};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use store::{Error, Store};
+use store::{Address, Error, Store};
 use tokio::time::Instant;
 
 /// How long the start waits between two attempts.
@@ -17,20 +17,20 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// # Errors
 /// Why it cannot be opened, and where it was looked for.
 pub(crate) async fn open(settings: &Settings) -> Result<Store, String> {
-    let url = settings.database_url();
+    let address = settings.database_address();
     let until = Instant::now() + Duration::from_secs(settings.wait);
     let mut told = false;
     loop {
-        match Store::open(&url).await {
+        match Store::open(&address).await {
             Ok(store) => return Ok(store),
             Err(error) if error.is_unreachable() && Instant::now() < until => {
                 if !told {
-                    tracing::warn!("waiting for {}: {error}", place(&url));
+                    tracing::warn!("waiting for {address}: {error}");
                     told = true;
                 }
                 tokio::time::sleep(PAUSE).await;
             }
-            Err(error) => return Err(failed(settings, &url, &error)),
+            Err(error) => return Err(failed(settings, &address, &error)),
         }
     }
 }
@@ -40,12 +40,12 @@ pub(crate) async fn open(settings: &Settings) -> Result<Store, String> {
 /// # Errors
 /// That there is none, or why it cannot be opened.
 pub(crate) async fn open_existing(settings: &Settings) -> Result<Store, String> {
-    let url = settings.database_url();
+    let address = settings.database_address();
     let store = find(settings).await?;
     store
         .migrate()
         .await
-        .map_err(|error| failed(settings, &url, &error))?;
+        .map_err(|error| failed(settings, &address, &error))?;
     Ok(store)
 }
 
@@ -54,23 +54,22 @@ pub(crate) async fn open_existing(settings: &Settings) -> Result<Store, String> 
 /// # Errors
 /// That there is none, or why it cannot be opened.
 pub(crate) async fn find(settings: &Settings) -> Result<Store, String> {
-    let url = settings.database_url();
+    let address = settings.database_address();
     let nowhere = || {
         format!(
-            "there is no database of Cognate in {}: `cognate serve` makes one, --data and --database say where",
-            place(&url)
+            "there is no database of Cognate in {address}: `cognate serve` makes one, --data and --database say where"
         )
     };
-    if file(&url).is_some_and(|path| !path.exists()) {
+    if address.file().is_some_and(|path| !path.exists()) {
         return Err(nowhere());
     }
-    let store = Store::open_without_migrating(&url)
+    let store = Store::open_without_migrating(&address)
         .await
-        .map_err(|error| failed(settings, &url, &error))?;
+        .map_err(|error| failed(settings, &address, &error))?;
     match store.is_made().await {
         Ok(true) => Ok(store),
         Ok(false) => Err(nowhere()),
-        Err(error) => Err(failed(settings, &url, &error)),
+        Err(error) => Err(failed(settings, &address, &error)),
     }
 }
 
@@ -81,10 +80,11 @@ pub(crate) async fn find(settings: &Settings) -> Result<Store, String> {
 /// # Errors
 /// That a server is there already.
 pub(crate) fn lock(settings: &Settings) -> Result<Option<File>, String> {
-    let Some(path) = file(&settings.database_url()) else {
+    let address = settings.database_address();
+    let Some(path) = address.file() else {
         return Ok(None);
     };
-    let mut beside = true_path(&path).into_os_string();
+    let mut beside = true_path(path).into_os_string();
     beside.push(".lock");
     let failed = |error: std::io::Error| format!("{}: {error}", beside.display());
     // The attack: a link at its place, to have a file of the server's account made, or emptied.
@@ -113,30 +113,11 @@ fn true_path(path: &Path) -> PathBuf {
     }
 }
 
-/// The file of a SQLite database.
-fn file(url: &str) -> Option<PathBuf> {
-    url.strip_prefix("sqlite:")
-        .filter(|path| *path != ":memory:")
-        .map(PathBuf::from)
-}
-
-/// Where the database is, without its password.
-fn place(url: &str) -> String {
-    match file(url) {
-        Some(path) => path.display().to_string(),
-        None if url == "sqlite::memory:" => "memory".to_owned(),
-        None => store::servers_of(url).unwrap_or_else(|| "PostgreSQL".to_owned()),
-    }
-}
-
-fn failed(settings: &Settings, url: &str, error: &Error) -> String {
+fn failed(settings: &Settings, address: &Address, error: &Error) -> String {
     let waited = if error.is_unreachable() {
         format!(" (waited {} s for it, see --wait)", settings.wait)
     } else {
         String::new()
     };
-    format!(
-        "the database in {} cannot be opened{waited}: {error}",
-        place(url)
-    )
+    format!("the database in {address} cannot be opened{waited}: {error}")
 }

@@ -137,7 +137,9 @@ mod tests {
 
     #[tokio::test]
     async fn the_first_start_decides_and_another_value_is_refused() {
-        let store = Store::open("sqlite::memory:").await.unwrap();
+        let store = Store::open(&"sqlite::memory:".parse().unwrap())
+            .await
+            .unwrap();
         let first = settle(&store, &configured(Some("eu-west-1"), None))
             .await
             .unwrap();

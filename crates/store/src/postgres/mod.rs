@@ -1,12 +1,14 @@
 //! PostgreSQL: any number of nodes, a pool of connections in each.
 
+mod address;
 mod deadline;
 mod pipeline;
 mod tls;
 mod value;
 
-use std::{net::IpAddr, time::Duration};
+use std::time::Duration;
 
+pub(crate) use address::Address;
 use deadline::{Lease, within_deadline};
 use deadpool_postgres::{
     Client, Hook, HookError, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime,
@@ -14,7 +16,6 @@ use deadpool_postgres::{
 };
 use tokio_postgres::{
     Config, NoTls,
-    config::Host,
     error::{Severity, SqlState},
     types::ToSql,
 };
@@ -56,15 +57,17 @@ pub(crate) struct Postgres {
 
 impl Postgres {
     /// Opens the pool and proves that the server answers.
-    pub(crate) async fn open(url: &str) -> Result<Self, Error> {
-        let address = tls::read(url)?;
-        let config = named(address.config);
-        let in_the_clear = address.tls.is_none() && leaves_the_machine(&config);
+    pub(crate) async fn open(address: &Address) -> Result<Self, Error> {
+        let config = named(address.config.clone());
+        let in_the_clear = address.in_the_clear();
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };
-        let manager = match address.tls {
-            Some(tls) => Manager::from_config(config, MakeRustlsConnect::new(tls), recycling),
+        let manager = match &address.authorities {
+            Some(authorities) => {
+                let tls = MakeRustlsConnect::new(tls::configuration(authorities)?);
+                Manager::from_config(config, tls, recycling)
+            }
             None => Manager::from_config(config, NoTls, recycling),
         };
         let cores = std::thread::available_parallelism().map_or(4, usize::from);
@@ -193,35 +196,6 @@ fn lost_a_race(error: &tokio_postgres::Error) -> bool {
     )
 }
 
-/// The servers that an address names, each with its port and without anything secret.
-#[must_use]
-pub fn servers(url: &str) -> Option<String> {
-    let config = tls::read(url).ok()?.config;
-    let ports = config.get_ports();
-    let port = |at: usize| ports.get(at).or(ports.first()).copied().unwrap_or(5432);
-    let servers = config.get_hosts().iter().enumerate();
-    let servers: Vec<String> = servers
-        .map(|(at, host)| match host {
-            Host::Tcp(name) => format!("{name}:{}", port(at)),
-            Host::Unix(path) => path.display().to_string(),
-        })
-        .collect();
-    Some(servers.join(", "))
-}
-
-/// Whether any of the hosts is another one than this.
-fn leaves_the_machine(config: &Config) -> bool {
-    let here = |ip: &IpAddr| ip.is_loopback();
-    let addresses = config.get_hostaddrs();
-    if !addresses.is_empty() {
-        return !addresses.iter().all(here);
-    }
-    config.get_hosts().iter().any(|host| match host {
-        Host::Tcp(name) => name != "localhost" && !name.parse().is_ok_and(|ip| here(&ip)),
-        Host::Unix(_) => false,
-    })
-}
-
 fn borrowed(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
     params
         .iter()
@@ -247,44 +221,4 @@ fn named(mut config: Config) -> Config {
         config.keepalives_retries(2);
     }
     config
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn only_what_leaves_the_machine_can_be_read_on_the_way() {
-        for (url, leaves) in [
-            ("postgres://localhost/d", false),
-            ("postgres://127.0.0.1/d", false),
-            ("postgres://[::1]/d", false),
-            ("postgres:///d?host=/run/postgresql", false),
-            ("postgres://db.internal/d", true),
-            ("postgres://localhost,10.0.0.1/d", true),
-            ("postgres://localhost/d?hostaddr=10.0.0.1", true),
-        ] {
-            let config = tls::read(url).unwrap().config;
-            assert_eq!(leaves_the_machine(&config), leaves, "{url}");
-        }
-    }
-
-    #[test]
-    fn a_password_with_an_at_sign_is_not_told_as_a_host() {
-        let error = tls::read("postgres://u:secret@tail@db.internal/d")
-            .err()
-            .unwrap();
-        assert!(error.to_string().contains("%40"), "{error}");
-        assert!(tls::read("postgres://u:secret%40tail@db.internal/d").is_ok());
-    }
-
-    #[test]
-    fn an_address_that_is_none_is_an_error() {
-        let error = tls::read("postgres://:secret@:x/")
-            .err()
-            .unwrap()
-            .to_string();
-        assert!(!error.contains("secret"), "{error}");
-    }
 }

@@ -40,25 +40,22 @@ pub(crate) enum Sqlite {
 }
 
 impl Sqlite {
-    /// Opens `PATH` or `:memory:`.
-    pub(crate) fn open(path: &str) -> Result<Self, Error> {
-        match path {
-            "" => Err(Error::Address(
-                "sqlite: must be followed by the path of a file, for example sqlite:/var/lib/cognate/cognate.db".to_owned(),
-            )),
-            ":memory:" => Ok(Self::Memory(Mutex::new(connection::memory()?))),
-            _ => {
-                let path = Path::new(path).to_path_buf();
-                // The writer opens first: it makes the file and sets its journal.
-                let writer = Writer::start(connection::writer(&path)?)?;
-                let readers = Readers::new(path.clone());
-                Ok(Self::File {
-                    path,
-                    readers,
-                    writer,
-                })
-            }
-        }
+    /// Opens an empty database that goes with the process.
+    pub(crate) fn in_memory() -> Result<Self, Error> {
+        Ok(Self::Memory(Mutex::new(connection::memory()?)))
+    }
+
+    /// Opens a file, or makes it.
+    pub(crate) fn on_file(path: &Path) -> Result<Self, Error> {
+        let path = path.to_path_buf();
+        // The writer opens first: it makes the file and sets its journal.
+        let writer = Writer::start(connection::writer(&path)?)?;
+        let readers = Readers::new(path.clone());
+        Ok(Self::File {
+            path,
+            readers,
+            writer,
+        })
     }
 
     pub(crate) fn migrate(&self) -> Result<u32, Error> {

@@ -10,7 +10,12 @@ use tokio_postgres::{Client, NoTls};
 
 /// Runs a case on SQLite in memory.
 pub(crate) async fn in_memory(case: impl AsyncFnOnce(Store)) {
-    case(Store::open("sqlite::memory:").await.unwrap()).await;
+    case(
+        Store::open(&"sqlite::memory:".parse().unwrap())
+            .await
+            .unwrap(),
+    )
+    .await;
 }
 
 /// Runs a case on SQLite on a file.
@@ -18,7 +23,7 @@ pub(crate) async fn on_a_file(case: impl AsyncFnOnce(Store)) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("cognate.sqlite");
     case(
-        Store::open(&format!("sqlite:{}", path.display()))
+        Store::open(&format!("sqlite:{}", path.display()).parse().unwrap())
             .await
             .unwrap(),
     )
@@ -27,7 +32,10 @@ pub(crate) async fn on_a_file(case: impl AsyncFnOnce(Store)) {
 
 /// Runs a case on PostgreSQL, in a database of its own.
 pub(crate) async fn on_postgresql(case: impl AsyncFnOnce(Store)) {
-    on_empty_postgresql(async |url: String| case(Store::open(&url).await.unwrap()).await).await;
+    on_empty_postgresql(async |url: String| {
+        case(Store::open(&url.parse().unwrap()).await.unwrap()).await;
+    })
+    .await;
 }
 
 /// Runs a case on the address of an empty database of PostgreSQL.

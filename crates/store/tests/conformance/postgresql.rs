@@ -13,7 +13,7 @@ async fn nodes_may_start_together() {
         let nodes = (0..6).map(|n| {
             let url = url.clone();
             tokio::spawn(async move {
-                let store = Store::open(&url).await.unwrap();
+                let store = Store::open(&url.parse().unwrap()).await.unwrap();
                 committed(&store, |batch| {
                     user_pools::insert(batch, &pool(&n.to_string()));
                 })
@@ -23,7 +23,7 @@ async fn nodes_may_start_together() {
         for node in nodes.collect::<Vec<_>>() {
             node.await.unwrap();
         }
-        let store = Store::open(&url).await.unwrap();
+        let store = Store::open(&url.parse().unwrap()).await.unwrap();
         assert_eq!(user_pools::list(&store, None, 99).await.unwrap().len(), 6);
     })
     .await;
@@ -33,7 +33,7 @@ async fn nodes_may_start_together() {
 #[tokio::test(flavor = "multi_thread")]
 async fn t58_a_lost_connection_is_an_error_and_not_the_end() {
     on_empty_postgresql(async |url: String| {
-        let store = Store::open(&url).await.unwrap();
+        let store = Store::open(&url.parse().unwrap()).await.unwrap();
         let other = connect(&url).await;
         for round in 0..3 {
             committed(&store, |batch| {
@@ -104,7 +104,7 @@ async fn a_serialization_failure_is_retried() {
         let set =
             format!("ALTER DATABASE {database} SET default_transaction_isolation = 'serializable'");
         options.batch_execute(&set).await.unwrap();
-        let store = Store::open(&url).await.unwrap();
+        let store = Store::open(&url.parse().unwrap()).await.unwrap();
         let writes = (0..16).map(|n| {
             let store = store.clone();
             tokio::spawn(async move {

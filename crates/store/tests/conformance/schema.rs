@@ -11,13 +11,7 @@ async fn is_up_to_date(store: Store) {
 }
 
 #[tokio::test]
-async fn an_address_that_is_none_is_refused() {
-    for url in [
-        "",
-        "mysql://localhost",
-        "sqlite:",
-        "sqlite:/no/such/folder/x",
-    ] {
-        assert!(Store::open(url).await.is_err(), "{url}");
-    }
+async fn a_file_that_cannot_be_made_is_refused() {
+    let nowhere = "sqlite:/no/such/folder/x".parse().unwrap();
+    assert!(Store::open(&nowhere).await.is_err());
 }

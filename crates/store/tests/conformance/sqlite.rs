@@ -7,7 +7,7 @@ use cognate_store::{Batch, Store, used_once, user_pools};
 use crate::{harness::committed, user_pools::pool};
 
 async fn open(path: &Path) -> Store {
-    Store::open(&format!("sqlite:{}", path.display()))
+    Store::open(&format!("sqlite:{}", path.display()).parse().unwrap())
         .await
         .unwrap()
 }

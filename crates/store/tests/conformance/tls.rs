@@ -122,7 +122,7 @@ async fn the_connection_is_encrypted_and_the_server_is_proved() {
         let front = Front::start(server_of(&url), "localhost").await;
         for mode in ["require", "verify-full"] {
             let options = format!("sslmode={mode}&{}", front.trusting());
-            let store = Store::open(&front.url(&url, "localhost", &options))
+            let store = Store::open(&front.url(&url, "localhost", &options).parse().unwrap())
                 .await
                 .unwrap();
             committed(&store, |batch| user_pools::insert(batch, &pool(mode))).await;
@@ -143,14 +143,16 @@ async fn a_server_that_is_not_proved_is_not_spoken_to() {
             // A certificate of somebody else, and one for another name.
             for (host, trusted) in [("localhost", &stranger), ("127.0.0.1", &front)] {
                 let options = format!("sslmode={mode}&{}", trusted.trusting());
-                let refused = Store::open(&front.url(&url, host, &options)).await;
+                let refused = Store::open(&front.url(&url, host, &options).parse().unwrap()).await;
                 assert!(refused.is_err(), "{mode} {host}");
             }
         }
         assert!(!front.spoken_to.load(Ordering::SeqCst));
         // A server without TLS: the password is not sent in the clear instead.
         let options = format!("?sslmode=require&{}", front.trusting());
-        let refused = Store::open(&format!("{url}{options}")).await.unwrap_err();
+        let refused = Store::open(&format!("{url}{options}").parse().unwrap())
+            .await
+            .unwrap_err();
         assert!(
             refused.to_string().contains("does not support TLS"),
             "{refused}"
