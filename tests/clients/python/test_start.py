@@ -265,6 +265,20 @@ def test_a_key_that_is_missing_is_not_made_anew(tmp_path):
     ServerProcess(tmp_path).stop()
 
 
+def test_each_command_lists_its_own_options_alone(tmp_path):
+    def listed(*command: str) -> set[str]:
+        return set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", run(*command, "--help").stdout, re.MULTILINE)) - {"--help"}
+
+    data = {"--data", "--database", "--config"}
+    kept = {"--public-url", "--region", "--account-id"}
+    assert listed("serve") == data | kept | {"--dev", "--ephemeral", "--listen", "--wait", "--accept-development-data"}
+    assert listed("deployment") == data | kept
+    assert listed("migrate") == listed("keys", "root") == data
+    assert listed("keys", "rotate") == data | {"--pool"}
+    assert listed("health") == {"--url"}
+    assert "unexpected argument '--listen'" in run("migrate", "--data", str(tmp_path), "--listen", "127.0.0.1:1").stderr
+
+
 def test_a_database_that_does_not_answer_is_named_and_waited_for(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]

@@ -1,5 +1,6 @@
 //! `cognate deployment`.
 
+use super::ChangeOptions;
 use crate::config::{self, ServeOptions};
 use crate::startup::{database, kept};
 
@@ -7,8 +8,11 @@ use crate::startup::{database, kept};
 ///
 /// # Errors
 /// Why the database cannot be opened or changed.
-pub(super) async fn deployment(options: &ServeOptions) -> Result<(), String> {
-    let settings = config::load(options)?;
+pub(super) async fn deployment(options: ChangeOptions) -> Result<(), String> {
+    let settings = config::load(&ServeOptions {
+        deployment: options.deployment,
+        ..options.data.into()
+    })?;
     let store = database::open_existing(&settings).await?;
     let kept = kept::change(&store, &settings).await?;
     println!("region      {}", kept.region);

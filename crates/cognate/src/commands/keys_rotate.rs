@@ -11,10 +11,10 @@ use store::{Batch, data_keys, user_pools};
 ///
 /// # Errors
 /// What failed; what was sealed before stays readable.
-pub(super) async fn rotate(options: &RotateOptions) -> Result<(), String> {
-    let settings = config::load(&options.serve)?;
-    match &options.pool {
-        Some(pool) => rotate_pool(&settings, pool).await,
+pub(super) async fn rotate(options: RotateOptions) -> Result<(), String> {
+    let settings = config::load(&options.data.into())?;
+    match options.pool {
+        Some(pool) => rotate_pool(&settings, &pool).await,
         None => rotate_kek(&settings).await,
     }
 }

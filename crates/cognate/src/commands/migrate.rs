@@ -1,14 +1,14 @@
 //! `cognate migrate`.
 
-use crate::config::{self, ServeOptions};
+use crate::config::{self, DataOptions};
 use crate::startup::database;
 
 /// Brings the database up to date and says how many migrations ran.
 ///
 /// # Errors
 /// Why the database cannot be opened or changed.
-pub(super) async fn migrate(options: &ServeOptions) -> Result<(), String> {
-    let settings = config::load(options)?;
+pub(super) async fn migrate(options: DataOptions) -> Result<(), String> {
+    let settings = config::load(&options.into())?;
     let store = database::find(&settings).await?;
     let applied = store
         .migrate()

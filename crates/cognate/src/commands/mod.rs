@@ -8,7 +8,7 @@ mod keys_rotate;
 mod migrate;
 mod serve;
 
-use crate::config::ServeOptions;
+use crate::config::{DataOptions, DeploymentOptions, ServeOptions};
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
@@ -33,9 +33,9 @@ enum Command {
     #[command(after_help = SETTINGS)]
     Serve(ServeOptions),
     /// Bring the database up to date and stop.
-    Migrate(ServeOptions),
+    Migrate(DataOptions),
     /// Show the region, account and public URL that the database keeps; the options change them.
-    Deployment(ServeOptions),
+    Deployment(ChangeOptions),
     /// Ask a running server whether it is ready; the exit code says so, too.
     Health(HealthOptions),
     /// Print a script that completes the commands in a shell.
@@ -55,15 +55,24 @@ enum KeysCommand {
     /// Make a new key-encryption key and a new data key, or new signing keys for one pool.
     Rotate(RotateOptions),
     /// Make another root access key and write it to the credentials file, for whoever has lost the first one.
-    Root(ServeOptions),
+    Root(DataOptions),
 }
 
 /// Whom to ask.
 #[derive(Args)]
 pub struct HealthOptions {
-    /// The address of the server [default: http:// and the address of --listen].
+    /// The address of the server [default: http:// and the configured listening address].
     #[arg(long, value_name = "URL")]
     url: Option<String>,
+}
+
+/// What to change of the deployment.
+#[derive(Args)]
+pub struct ChangeOptions {
+    #[command(flatten)]
+    deployment: DeploymentOptions,
+    #[command(flatten)]
+    data: DataOptions,
 }
 
 /// What to rotate.
@@ -73,7 +82,7 @@ pub struct RotateOptions {
     #[arg(long, value_name = "POOL_ID")]
     pool: Option<String>,
     #[command(flatten)]
-    serve: ServeOptions,
+    data: DataOptions,
 }
 
 /// Runs the command.
@@ -83,16 +92,16 @@ pub struct RotateOptions {
 pub async fn run(arguments: Arguments) -> Result<(), String> {
     match arguments.command {
         Command::Serve(options) => Box::pin(serve(&options)).await,
-        Command::Migrate(options) => migrate::migrate(&options).await,
-        Command::Deployment(options) => deployment::deployment(&options).await,
+        Command::Migrate(options) => migrate::migrate(options).await,
+        Command::Deployment(options) => deployment::deployment(options).await,
         Command::Health(options) => health::health(options.url).await,
         Command::Completions { shell } => {
             completions::print(shell);
             Ok(())
         }
         Command::Keys { command } => match command {
-            KeysCommand::Rotate(options) => keys_rotate::rotate(&options).await,
-            KeysCommand::Root(options) => keys_root::make(&options).await,
+            KeysCommand::Rotate(options) => keys_rotate::rotate(options).await,
+            KeysCommand::Root(options) => keys_root::make(options).await,
         },
     }
 }

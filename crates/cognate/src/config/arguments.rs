@@ -19,14 +19,10 @@ pub struct ServeOptions {
     #[arg(long, value_name = "ADDRESS")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listen: Option<String>,
-    /// The folder for the database, the keys and the credentials [default: ./cognate-data].
-    #[arg(long, value_name = "FOLDER")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PathBuf>,
-    /// `sqlite:PATH` or `postgres://…` [default: a SQLite file in the data folder].
-    #[arg(long, value_name = "URL")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub database: Option<String>,
+    /// Where the data is.
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub data: DataOptions,
     /// Wait that many seconds for a database that does not answer yet [default: 30].
     #[arg(long, value_name = "SECONDS")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,10 +31,32 @@ pub struct ServeOptions {
     #[arg(long, default_missing_value = "true", num_args = 0..=1, require_equals = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accept_development_data: Option<bool>,
+    /// What the database is for.
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub deployment: DeploymentOptions,
+}
+
+/// Where the data is: what every command needs to know that works on it.
+#[derive(Args, Clone, Debug, Default, Serialize)]
+pub struct DataOptions {
+    /// The folder for the database, the keys and the credentials [default: ./cognate-data].
+    #[arg(long, value_name = "FOLDER")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PathBuf>,
+    /// `sqlite:PATH` or `postgres://…` [default: a SQLite file in the data folder].
+    #[arg(long, value_name = "URL")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
     /// The configuration file [default: ./cognate.toml, if it is there].
     #[arg(long, value_name = "FILE")]
     #[serde(skip)]
     pub config: Option<PathBuf>,
+}
+
+/// What a database is for.
+#[derive(Args, Clone, Debug, Default, Serialize)]
+pub struct DeploymentOptions {
     /// The address that clients use; issuers of tokens begin with it [default: what the database keeps, else http:// and the listening address].
     #[arg(long, value_name = "URL")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,4 +69,13 @@ pub struct ServeOptions {
     #[arg(long, value_name = "DIGITS")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
+}
+
+impl From<DataOptions> for ServeOptions {
+    fn from(data: DataOptions) -> Self {
+        Self {
+            data,
+            ..Self::default()
+        }
+    }
 }

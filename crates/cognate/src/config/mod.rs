@@ -7,7 +7,7 @@ mod names;
 mod refusal;
 mod settings;
 
-pub use arguments::ServeOptions;
+pub use arguments::{DataOptions, DeploymentOptions, ServeOptions};
 pub use settings::{Argon2idSettings, MessageSettings, PasswordSettings, Settings, SmtpSettings};
 
 use figment::providers::{Format, Serialized, Toml};
@@ -36,6 +36,7 @@ fn load_from(
     let mut figment = Figment::from(defaults);
     let named = variables.iter().find(|(name, _)| name == names::CONFIG);
     let named = options
+        .data
         .config
         .clone()
         .or_else(|| named.map(|(_, path)| path.into()));

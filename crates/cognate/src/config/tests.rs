@@ -1,7 +1,7 @@
 //! What is said of a configuration that cannot be used.
 #![allow(clippy::unwrap_used)]
 
-use super::{ServeOptions, load_from};
+use super::{DataOptions, ServeOptions, load_from};
 use std::ffi::OsString;
 use std::io::Write as _;
 
@@ -16,11 +16,11 @@ fn said(options: &ServeOptions, variables: &[(&str, &str)]) -> String {
 fn in_file(text: &str) -> (tempfile::NamedTempFile, ServeOptions) {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(text.as_bytes()).unwrap();
-    let options = ServeOptions {
+    let options = DataOptions {
         config: Some(file.path().to_owned()),
-        ..ServeOptions::default()
+        ..DataOptions::default()
     };
-    (file, options)
+    (file, options.into())
 }
 
 #[test]

@@ -30,7 +30,11 @@ pub(crate) async fn open(settings: &Settings) -> Result<Store, String> {
                 }
                 tokio::time::sleep(PAUSE).await;
             }
-            Err(error) => return Err(failed(settings, &address, &error)),
+            Err(error) if error.is_unreachable() => {
+                let waited = format!(" (waited {} s for it, see --wait)", settings.wait);
+                return Err(failed(&address, &waited, &error));
+            }
+            Err(error) => return Err(failed(&address, "", &error)),
         }
     }
 }
@@ -45,7 +49,7 @@ pub(crate) async fn open_existing(settings: &Settings) -> Result<Store, String> 
     store
         .migrate()
         .await
-        .map_err(|error| failed(settings, &address, &error))?;
+        .map_err(|error| failed(&address, "", &error))?;
     Ok(store)
 }
 
@@ -65,11 +69,11 @@ pub(crate) async fn find(settings: &Settings) -> Result<Store, String> {
     }
     let store = Store::open_without_migrating(&address)
         .await
-        .map_err(|error| failed(settings, &address, &error))?;
+        .map_err(|error| failed(&address, "", &error))?;
     match store.is_made().await {
         Ok(true) => Ok(store),
         Ok(false) => Err(nowhere()),
-        Err(error) => Err(failed(settings, &address, &error)),
+        Err(error) => Err(failed(&address, "", &error)),
     }
 }
 
@@ -113,11 +117,6 @@ fn true_path(path: &Path) -> PathBuf {
     }
 }
 
-fn failed(settings: &Settings, address: &Address, error: &Error) -> String {
-    let waited = if error.is_unreachable() {
-        format!(" (waited {} s for it, see --wait)", settings.wait)
-    } else {
-        String::new()
-    };
+fn failed(address: &Address, waited: &str, error: &Error) -> String {
     format!("the database in {address} cannot be opened{waited}: {error}")
 }
