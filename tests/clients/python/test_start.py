@@ -83,6 +83,9 @@ def test_region_account_and_public_url_stay_what_they_were(tmp_path):
     )
     changed = run("deployment", "--data", str(tmp_path), "--public-url", "https://other.example")
     assert changed.stdout == "region      eu-west-1\naccount     000000000000\npublic URL  https://other.example\n"
+    assert changed.stderr == "cognate: servers that are running keep what was there before, until they are started again\n"
+    shown = run("deployment", "--data", str(tmp_path), "--public-url", "https://other.example")
+    assert (shown.stdout, shown.stderr) == (changed.stdout, "")
     ServerProcess(tmp_path, options=("--public-url", "https://other.example")).stop()
 
 

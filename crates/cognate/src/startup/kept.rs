@@ -65,26 +65,36 @@ pub(crate) async fn settle(store: &Store, configured: &Settings) -> Result<Kept,
     })
 }
 
-/// What the database keeps, changed to what is configured.
+/// What the database keeps, changed to what is configured, and whether that was a change.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn change(store: &Store, configured: &Settings) -> Result<Kept, String> {
+pub(crate) async fn change(store: &Store, configured: &Settings) -> Result<(Kept, bool), String> {
     let mut batch = Batch::new();
     for (entry, given) in [
         (REGION, configured.region.as_deref()),
         (ACCOUNT_ID, configured.account_id.as_deref()),
         (PUBLIC_URL, public_url(configured)),
     ] {
-        if let Some(value) = given {
+        let present = settings::get(store, entry.name)
+            .await
+            .map_err(|error| unreadable(&error))?;
+        if let Some(value) = given
+            && present.as_deref() != Some(value)
+        {
             settings::put(&mut batch, entry.name, value);
         }
     }
+    let changed = !batch.is_empty();
     store
         .commit(batch)
         .await
         .map_err(|error| error.to_string())?;
-    settle(store, configured).await
+    Ok((settle(store, configured).await?, changed))
+}
+
+fn unreadable(error: &store::Error) -> String {
+    format!("the database cannot be read: {error}")
 }
 
 fn public_url(configured: &Settings) -> Option<&str> {
@@ -95,17 +105,20 @@ fn public_url(configured: &Settings) -> Option<&str> {
 impl Entry {
     /// What is kept from now on.
     async fn settle(&self, store: &Store, given: Option<&str>) -> Result<Option<String>, String> {
-        let failed = |error: store::Error| format!("the database cannot be read: {error}");
-        let mut present = settings::get(store, self.name).await.map_err(failed)?;
+        let mut present = settings::get(store, self.name)
+            .await
+            .map_err(|error| unreadable(&error))?;
         if let (None, Some(first)) = (&present, given.or(self.default)) {
             let mut batch = Batch::new();
             settings::put_if_absent(&mut batch, self.name, first);
             match store.commit(batch).await {
                 // Of nodes that start together one wins.
                 Ok(()) | Err(CommitError::Conflict(_)) => {}
-                Err(CommitError::Failed(error)) => return Err(failed(error)),
+                Err(CommitError::Failed(error)) => return Err(unreadable(&error)),
             }
-            present = settings::get(store, self.name).await.map_err(failed)?;
+            present = settings::get(store, self.name)
+                .await
+                .map_err(|error| unreadable(&error))?;
         }
         match (&present, given) {
             (Some(present), Some(given)) if present != given => Err(format!(
@@ -169,7 +182,8 @@ mod tests {
         );
         let other = configured(None, Some("https://other.example"));
         assert!(settle(&store, &other).await.is_err());
-        change(&store, &other).await.unwrap();
+        assert!(change(&store, &other).await.unwrap().1);
+        assert!(!change(&store, &other).await.unwrap().1);
         let third = settle(&store, &other).await.unwrap();
         assert_eq!(third.public_url.as_deref(), Some("https://other.example"));
     }
