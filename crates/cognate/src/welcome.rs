@@ -50,6 +50,7 @@ fn explain_development(
 ) {
     let deployment = &started.context.deployment;
     let region = &deployment.region;
+    let password = demo.password.known();
     let _ = write!(
         out,
         "\nCognate – development mode, which differs from production in this:
@@ -68,7 +69,7 @@ Never put real people's logins on a server in this mode.
   authority    {authority}   (trust it where https is wanted)
   demo pool    {pool}
   demo client  {client}
-  demo user    {user}   password {password}
+  demo user    {user}   password {said}
   issuer       {issuer}
 
 Sign the demo user in:
@@ -89,7 +90,8 @@ or with the AWS CLI:
         pool = demo.pool_id,
         client = demo.client_id,
         user = Demo::USERNAME,
-        password = Demo::PASSWORD,
+        said = password.unwrap_or(demo.password.why_unknown()),
+        password = password.unwrap_or("…"),
         issuer = deployment.issuer(&demo.pool_id),
     );
 }

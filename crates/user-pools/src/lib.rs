@@ -8,7 +8,7 @@ mod codes;
 mod directory;
 mod flows;
 pub mod operations;
-mod password;
+pub mod password;
 pub mod pool;
 mod risk;
 mod tokens;

@@ -22,6 +22,14 @@ use store::users::User;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
+/// When the user's password was set, in milliseconds since the epoch: another time is another password.
+///
+/// # Errors
+/// When what is kept of the user cannot be read.
+pub fn set_at(user: &User) -> ApiResult<i64> {
+    Ok(Details::of(user)?.password_set_at)
+}
+
 /// Refuses a password that the pool's policy does not allow.
 ///
 /// # Errors

@@ -82,6 +82,25 @@ def test_the_demo_pool_is_the_same_after_a_restart(tmp_path):
         second.stop()
 
 
+def test_the_demo_users_password_is_shown_while_it_is_theirs(tmp_path):
+    server = ServerProcess(tmp_path, options=("--dev",))
+    user = demo(server)
+    assert user["password"] in requests.get(server.url, timeout=5).text
+    changed = {"UserPoolId": user["pool"], "Username": user["user"], "Password": "Another-pass-1", "Permanent": True}
+    client(server, "any", "key").admin_set_user_password(**changed)
+    page = requests.get(server.url, timeout=5).text
+    assert user["password"] not in page and "<dt>Password</dt><dd>was changed</dd>" in page
+    server.stop()
+    server = ServerProcess(tmp_path, options=("--dev",))
+    try:
+        screen = server.log()
+        assert user["password"] not in screen and f"demo user    {user['user']}   password was changed\n" in screen
+        client(server, "any", "key").admin_delete_user(UserPoolId=user["pool"], Username=user["user"])
+        assert "none, since the user was deleted" in requests.get(server.url, timeout=5).text
+    finally:
+        server.stop()
+
+
 def test_https_works_on_the_same_port(development):
     host, port = development.address
     authority = str(development.data / "ca.pem")

@@ -21,7 +21,8 @@ struct ShownDemo {
     pool_id: String,
     client_id: String,
     username: &'static str,
-    password: &'static str,
+    password: Option<&'static str>,
+    why_unknown: &'static str,
     issuer: String,
 }
 
@@ -44,7 +45,8 @@ pub(super) async fn show(shared: &Shared) -> Response {
             pool_id: demo.pool_id,
             client_id: demo.client_id,
             username: Demo::USERNAME,
-            password: Demo::PASSWORD,
+            password: demo.password.known(),
+            why_unknown: demo.password.why_unknown(),
         }),
     })
 }
