@@ -43,6 +43,14 @@ pub struct Message {
     pub code: String,
 }
 
+impl Message {
+    /// Whether the text is HTML, as far as the looks of it tell: templates do not say.
+    #[must_use]
+    pub fn is_html(&self) -> bool {
+        self.channel == Channel::Email && (self.body.contains("</") || self.body.contains("<br"))
+    }
+}
+
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Message")

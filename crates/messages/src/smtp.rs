@@ -54,17 +54,16 @@ impl Smtp {
         if message.channel == Channel::Sms {
             return Err(DeliveryError(crate::NO_SMS.to_owned()));
         }
+        let content_type = if message.is_html() {
+            ContentType::TEXT_HTML
+        } else {
+            ContentType::TEXT_PLAIN
+        };
         // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
         let recipient = message.to;
         let to: Mailbox = recipient
             .parse()
             .map_err(|error| DeliveryError(format!("the recipient is not an address: {error}")))?;
-        let looks_like_html = message.body.contains("</") || message.body.contains("<br");
-        let content_type = if looks_like_html {
-            ContentType::TEXT_HTML
-        } else {
-            ContentType::TEXT_PLAIN
-        };
         let mail = lettre::Message::builder()
             .from(self.from.clone())
             .to(to)

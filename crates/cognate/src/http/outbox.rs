@@ -1,5 +1,7 @@
 //! `/_cognate/outbox`: what development mode would have sent, newest first, as a page or as JSON.
 
+mod links;
+
 use super::Shared;
 use super::page::page;
 use askama::Template;
@@ -33,7 +35,16 @@ struct Shown {
     sent_at: String,
     pool_id: String,
     purpose: String,
+    /// The page that a frame shows, where the message is HTML.
+    #[serde(skip)]
+    framed: Option<String>,
+    #[serde(skip)]
+    links: Vec<String>,
 }
+
+/// What stands before a mail in its frame: links open in a tab of their own, and the text looks as in a mail reader.
+const FRAME: &str = "<!doctype html><meta charset=\"utf-8\"><base target=\"_blank\"><style>:root{color-scheme:light}\
+    body{margin:.75rem;color:#16191f;background:#fff;font:16px/1.55 system-ui,sans-serif;overflow-wrap:anywhere}</style>";
 
 #[derive(Template)]
 #[template(path = "outbox.html")]
@@ -106,7 +117,12 @@ pub(super) async fn script() -> Response {
 
 fn shown(sent: Sent) -> Shown {
     let message = sent.message;
+    let framed = message
+        .is_html()
+        .then(|| format!("{FRAME}{}", message.body));
     Shown {
+        framed,
+        links: links::of(&message),
         channel: message.channel.as_str(),
         to: message.to,
         subject: message.subject,
@@ -153,6 +169,32 @@ mod tests {
         assert!(!page.contains("<script>alert") && !page.contains("<img"));
         assert!(!page.contains("\" onfocus"));
         assert!(page.contains("a &#38; b"));
+    }
+
+    #[test]
+    fn t53_a_mail_is_shown_as_one_and_runs_nothing() {
+        let body = "<a href=\"https://a.example/?code=1&amp;x=2\">CLICK HERE</a><script>alert(1)</script>\"></iframe>";
+        let message = Message {
+            pool_id: "us-east-1_A".into(),
+            purpose: "sign-up".into(),
+            channel: Channel::Email,
+            to: "a@example.com".into(),
+            subject: "Hello".into(),
+            body: body.into(),
+            code: "1".into(),
+        };
+        let sent = Sent {
+            message,
+            sent_at: 0,
+        };
+        let page = page(&[shown(sent)], "", 0);
+        assert_eq!(page.matches("<iframe").count(), 1);
+        assert_eq!(page.matches("</iframe>").count(), 1);
+        assert!(
+            page.contains("sandbox=\"allow-popups allow-popups-to-escape-sandbox\" srcdoc=\"&#60;")
+        );
+        assert!(!page.contains("<script>alert"));
+        assert!(page.contains("<a href=\"https://a.example/?code=1&#38;x=2\""));
     }
 
     #[test]
