@@ -13,7 +13,7 @@ pub(crate) use aliases::{
 pub(crate) use details::Details;
 pub(crate) use names::{canonical_username, names_of};
 pub(crate) use newcomer::Newcomer;
-pub(crate) use nobody::{address, name_of_unreachable, nobody, shown_in};
+pub(crate) use nobody::{Nobody, address, name_of_unreachable, nobody, shown_in};
 pub(crate) use show::{attribute_list, user_type};
 
 use crate::pool::Pool;

@@ -6,6 +6,7 @@ mod attributes;
 pub mod client;
 mod codes;
 mod directory;
+mod door;
 mod flows;
 pub mod operations;
 pub mod password;

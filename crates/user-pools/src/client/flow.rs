@@ -1,9 +1,10 @@
 //! Which ways of signing in an app client allows.
 
+use serde::{Deserialize, Serialize};
 use wire::cognito_idp::ExplicitAuthFlowsType;
 
 /// A way of signing in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Flow {
     /// `USER_PASSWORD_AUTH`.
     UserPassword,

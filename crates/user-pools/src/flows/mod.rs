@@ -1,147 +1,135 @@
-//! Signing in: a state machine on the server. Each step proves something, and what is proved goes on in a sealed
-//! session, so that no step can be skipped (threat 35). The public operations and the administrators' ones share all
-//! of it and differ by one field.
+//! Signing in: a state machine on the server. A flow begins, a challenge is answered, and either of them only proves
+//! something; `plan` alone decides what is still needed. What is proved goes on in a sealed session, so that no step can
+//! be skipped (threat 35). What comes out at the end is `Proved`, and the door that was come by turns it into what it
+//! gives out.
 
 mod admin_user_password;
 mod challenges;
-mod outcome;
 mod parameters;
-mod refresh_token;
+mod password;
+mod plan;
 mod refusals;
-mod session;
-mod steps;
+mod somebody;
 mod user_password;
 mod user_srp;
 
-pub(crate) use outcome::response;
-pub(crate) use outcome::{Challenge, Outcome};
 pub(crate) use parameters::Parameters;
-pub(crate) use refresh_token::must_refresh;
+pub(crate) use plan::{Proved, Step};
+pub(crate) use refusals::not_supported;
 
 use crate::client::{Client, Flow};
+use crate::door::Door;
 use crate::pool::Pool;
+use crate::risk::address;
+use challenges::Factor;
 use context::Call;
+use plan::{Begun, Proof};
 use std::collections::BTreeMap;
-use wire::cognito_idp::{AuthFlowType, ChallengeNameType, error};
-use wire::{ApiError, ApiResult};
+use wire::cognito_idp::{ChallengeNameType, error};
+use wire::{ApiError, ApiResult, Sensitive};
 
-/// The start of a sign-in.
-pub(crate) struct Initiate {
-    /// Whether an administrator's operation asks.
-    pub admin: bool,
-    /// `AuthFlow`.
-    pub flow: AuthFlowType,
-    /// `AuthParameters`.
-    pub parameters: BTreeMap<String, String>,
+/// A request of a sign-in: where it is for, and how it came.
+#[derive(Clone, Copy)]
+pub(crate) struct SignIn<'a> {
+    /// The call that brings it.
+    pub call: &'a Call,
+    /// The pool.
+    pub pool: &'a Pool,
+    /// The client.
+    pub client: &'a Client,
+    /// By which door.
+    pub door: Door,
 }
 
-/// The answer to a challenge.
-pub(crate) struct Answer {
-    /// Whether an administrator's operation answers.
-    pub admin: bool,
+/// What is still to be proved.
+pub(crate) struct Challenge {
     /// `ChallengeName`.
-    pub challenge: ChallengeNameType,
-    /// `ChallengeResponses`.
-    pub responses: BTreeMap<String, String>,
-    /// `Session`.
-    pub session: Option<String>,
+    pub name: ChallengeNameType,
+    /// `Session`; the challenge of SRP carries it in its parameters instead.
+    pub session: Option<Sensitive>,
+    /// `ChallengeParameters`.
+    pub parameters: BTreeMap<String, String>,
 }
 
 /// Starts a sign-in.
 ///
 /// # Errors
-/// The errors of the flow.
+/// The errors of the flow, and what is said of a sign-in that goes no further.
 pub(crate) async fn initiate(
-    call: &Call,
-    pool: &Pool,
-    client: &Client,
-    request: Initiate,
-) -> ApiResult<Outcome> {
-    let parameters = Parameters::new(request.parameters)?;
-    match request.flow {
-        AuthFlowType::UserPasswordAuth if !request.admin => {
-            user_password::start(call, pool, client, &parameters).await
+    sign_in: &SignIn<'_>,
+    flow: Flow,
+    given: &Parameters,
+) -> ApiResult<Step> {
+    let begun = match flow {
+        Flow::UserPassword if sign_in.door == Door::App => {
+            user_password::start(sign_in, given).await?
         }
-        AuthFlowType::AdminUserPasswordAuth | AuthFlowType::AdminNoSrpAuth if request.admin => {
-            admin_user_password::start(call, pool, client, &parameters).await
+        Flow::AdminUserPassword if sign_in.door == Door::Admin => {
+            admin_user_password::start(sign_in, given).await?
         }
-        AuthFlowType::UserSrpAuth => {
-            user_srp::start(call, pool, client, &parameters, request.admin).await
-        }
-        AuthFlowType::RefreshTokenAuth | AuthFlowType::RefreshToken => {
-            refresh_token::start(call, pool, client, &parameters).await
-        }
-        AuthFlowType::CustomAuth => {
-            require(
-                client,
-                Flow::Custom,
-                "CUSTOM_AUTH is not enabled for the client.",
-            )?;
+        Flow::UserSrp => user_srp::start(sign_in, given).await?,
+        Flow::Custom => {
+            sign_in.require(flow, "CUSTOM_AUTH is not enabled for the client.")?;
             // Custom authentication is made of Lambda triggers, and no pool has one.
-            Err(error::invalid_parameter(
+            return Err(error::invalid_parameter(
                 "Custom auth lambda trigger is not configured for the user pool.",
-            ))
+            ));
         }
-        AuthFlowType::UserAuth => {
-            require(
-                client,
-                Flow::UserAuth,
-                "USER_AUTH is not enabled for the client.",
-            )?;
-            Err(not_built("the flow USER_AUTH"))
+        Flow::UserAuth => {
+            sign_in.require(flow, "USER_AUTH is not enabled for the client.")?;
+            return Err(not_built("the flow USER_AUTH"));
         }
-        // The Admin flows in the operation that anybody may call, and the other way round.
-        AuthFlowType::UserPasswordAuth
-        | AuthFlowType::AdminUserPasswordAuth
-        | AuthFlowType::AdminNoSrpAuth
-        | AuthFlowType::Unknown(_) => Err(error::invalid_parameter(
-            "Initiate Auth method not supported.",
-        )),
-    }
+        // The flows of another door; and renewing tokens is no sign-in.
+        Flow::UserPassword | Flow::AdminUserPassword | Flow::RefreshToken => {
+            return Err(not_supported());
+        }
+    };
+    plan::begin(sign_in, flow, begun, given).await
 }
 
 /// Takes the answer to a challenge.
 ///
 /// # Errors
-/// The errors of the challenge.
+/// The errors of the challenge, and what is said of a sign-in that goes no further.
 pub(crate) async fn respond(
-    call: &Call,
-    pool: &Pool,
-    client: &Client,
-    answer: Answer,
-) -> ApiResult<Outcome> {
-    let Answer {
-        admin,
-        challenge,
-        responses,
-        session,
-    } = answer;
-    let responses = Parameters::new(responses)?;
-    match challenge {
-        ChallengeNameType::PasswordVerifier => {
-            challenges::password_verifier::answer(call, pool, client, &responses, admin).await
-        }
-        ChallengeNameType::NewPasswordRequired => {
-            challenges::new_password_required::answer(
-                call,
-                pool,
-                client,
-                &responses,
-                session.as_deref(),
-                admin,
-            )
-            .await
-        }
-        other => Err(not_built(&format!("the challenge {}", other.as_str()))),
-    }
+    sign_in: &SignIn<'_>,
+    challenge: &ChallengeNameType,
+    given: &Parameters,
+    session: Option<&str>,
+) -> ApiResult<Step> {
+    let (progress, proof) = challenges::answer(challenge, sign_in, given, session).await?;
+    plan::next(sign_in, progress, proof, given).await
 }
 
-/// Refuses a flow that the client does not allow.
-fn require(client: &Client, flow: Flow, refusal: &str) -> ApiResult<()> {
-    if client.allows(flow) {
+impl SignIn<'_> {
+    /// Refuses a flow that the client does not allow.
+    fn require(&self, flow: Flow, refusal: &str) -> ApiResult<()> {
+        if self.client.allows(flow) {
+            Ok(())
+        } else {
+            Err(error::invalid_parameter(refusal))
+        }
+    }
+
+    /// `USERNAME`, once the client has proved that it knows its secret.
+    fn username<'a>(&self, given: &'a Parameters) -> ApiResult<&'a str> {
+        given.username(self.client)
+    }
+
+    /// As [`address::refuse_spraying`], where the address is the person's.
+    async fn refuse_spraying(&self) -> ApiResult<()> {
+        if self.door.is_public() {
+            address::refuse_spraying(self.call, &self.pool.id).await?;
+        }
         Ok(())
-    } else {
-        Err(error::invalid_parameter(refusal))
+    }
+
+    /// As [`address::charge`], where the address is the person's.
+    async fn charge_address(&self) -> ApiResult<()> {
+        if self.door.is_public() {
+            address::charge(self.call, &self.pool.id).await?;
+        }
+        Ok(())
     }
 }
 

@@ -25,7 +25,7 @@ impl Parameters {
     ///
     /// # Errors
     /// `InvalidParameterException`, as for the member of a structure that the text stands for.
-    pub(super) fn new(parameters: BTreeMap<String, String>) -> ApiResult<Self> {
+    pub(crate) fn new(parameters: BTreeMap<String, String>) -> ApiResult<Self> {
         for (name, value) in &parameters {
             if name == "USERNAME" {
                 check_text(value, "username", &USERNAME)?;
@@ -37,13 +37,13 @@ impl Parameters {
     }
 
     /// A parameter that must be there.
-    pub(super) fn required(&self, name: &str) -> ApiResult<&str> {
+    pub(crate) fn required(&self, name: &str) -> ApiResult<&str> {
         self.get(name)
             .ok_or_else(|| error::invalid_parameter(format!("Missing required parameter {name}")))
     }
 
     /// A parameter that may be there; a blank one is absent.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.0
             .get(name)
             .map(String::as_str)

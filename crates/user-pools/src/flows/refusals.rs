@@ -12,3 +12,8 @@ pub(super) fn incorrect() -> ApiError {
 pub(super) fn reset_required() -> ApiError {
     error::password_reset_required("Password reset required for the user")
 }
+
+/// Of a flow that the door does not have.
+pub(crate) fn not_supported() -> ApiError {
+    error::invalid_parameter("Initiate Auth method not supported.")
+}

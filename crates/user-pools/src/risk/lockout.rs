@@ -6,11 +6,12 @@
 
 use super::address::{self, Address, Charge};
 use crate::directory;
+use crate::door::Door;
 use crate::pool::Pool;
 use context::{Call, Context, Turn, WriteError};
 use store::counters::{self, Counter};
 use store::users::User;
-use store::{Batch, Conflict, Store, used_once};
+use store::{Batch, CommitError, Conflict, Store, used_once};
 use wire::ApiError;
 use wire::cognito_idp::error;
 
@@ -74,27 +75,40 @@ impl Attempt {
         }
     }
 
-    /// The password was right: forgets the failures of the subject, and this attempt of its address; behind everything
-    /// else in the batch of what it leads to.
-    pub(crate) fn right(&mut self, batch: &mut Batch) {
+    /// The password was right.
+    pub(crate) fn right(mut self) -> Right {
         self.state = State::Right;
-        self.forget(batch);
-        if let Some(charge) = &self.charge {
-            charge.refund(batch);
-        }
-    }
-
-    /// That batch is committed.
-    pub(crate) fn stored(mut self) {
-        self.state = State::Settled;
-        if let Some(charge) = self.charge.take() {
-            charge.refunded();
-        }
+        Right(self)
     }
 
     fn forget(&self, batch: &mut Batch) {
         let (counter, _) = &self.moved;
         clear(batch, &counter.pool_id, &counter.subject);
+    }
+}
+
+/// An attempt that was right. When it is dropped before what it leads to is stored, its failures are forgotten all the same.
+#[must_use]
+pub(crate) struct Right(Attempt);
+
+impl Right {
+    /// Commits what the attempt leads to, and behind everything else in the same batch forgets the failures of the
+    /// subject, and this attempt of its address.
+    ///
+    /// # Errors
+    /// As `batch` has them.
+    pub(crate) async fn commit(self, mut batch: Batch) -> Result<(), CommitError> {
+        let Self(mut attempt) = self;
+        attempt.forget(&mut batch);
+        if let Some(charge) = &attempt.charge {
+            charge.refund(&mut batch);
+        }
+        attempt.store.commit(batch).await?;
+        attempt.state = State::Settled;
+        if let Some(charge) = attempt.charge.take() {
+            charge.refunded();
+        }
+        Ok(())
     }
 }
 
@@ -115,8 +129,8 @@ impl Drop for Attempt {
     }
 }
 
-/// Counts an attempt as failed, before it is checked: for the subject, and unless an administrator's operation asks, for
-/// the address that the call came from. `once` is the identifier (and its expiry) of something that may be used a single
+/// Counts an attempt as failed, before it is checked: for the subject, and by a public door, for the address that the call
+/// came from. `once` is the identifier (and its expiry) of something that may be used a single
 /// time; it is spent together with the counters' moves.
 ///
 /// # Errors
@@ -126,19 +140,19 @@ pub(crate) async fn charge(
     call: &Call,
     pool_id: &str,
     subject: &str,
-    admin: bool,
+    door: Door,
     once: Option<(&[u8], i64)>,
 ) -> Result<Attempt, WriteError> {
     let cx: &Context = call;
     // In this order, so that a flood from one address stands in line for a user with the few places that it has.
-    let place = if admin {
-        None
-    } else {
+    let place = if door.is_public() {
         Some(address::turn(call, pool_id).await.map_err(ApiError::from)?)
+    } else {
+        None
     };
     let turn = cx.turns.take(format!("{pool_id} {subject}"), 1, WAITING);
     let turn = turn.await.map_err(ApiError::from)?;
-    let address = (!admin).then(|| Address::of(call, pool_id));
+    let address = door.is_public().then(|| Address::of(call, pool_id));
     let now = cx.now();
     let moved = cx
         .store

@@ -3,65 +3,59 @@
 use super::claims::{self, Event};
 use super::refresh::RefreshToken;
 use crate::client::Client;
+use crate::flows::Proved;
 use crate::password;
 use crate::pool::Pool;
-use context::{Context, WriteError, sign_ins, signing_keys};
+use context::{Context, sign_ins, signing_keys};
 use keys::random::uuid_v4;
 use keys::{KeyError, jwt};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use store::token_families::{self, TokenFamily};
-use store::users::{self, User};
+use store::users::User;
 use store::{Batch, memberships};
-use wire::cognito_idp::{AuthenticationResultType, error};
+use wire::cognito_idp::AuthenticationResultType;
 use wire::{ApiError, ApiResult};
 
-/// The tokens of a new sign-in. `batch` holds what else the sign-in writes; it is committed together with the token
-/// family, so that there is neither a sign-in without its traces nor a trace without the sign-in.
+/// The tokens of a new sign-in, in which everything is proved. They are made first, since a busy server may refuse that,
+/// and count once the sign-in is committed.
 ///
 /// # Errors
-/// `TooManyRequestsException` when the server is busy; internal errors.
+/// `TooManyRequestsException` when the server is busy; `NotAuthorizedException` for a user who is not the same any more;
+/// internal errors.
 pub(crate) async fn sign_in(
     cx: &Context,
     pool: &Pool,
     client: &Client,
-    user: &User,
-    more: Batch,
+    proved: Proved,
 ) -> ApiResult<AuthenticationResultType> {
     let now = cx.now();
     let refresh = RefreshToken {
         pool_id: pool.id.clone(),
         client_id: client.id.clone(),
-        sub: user.sub.clone(),
+        sub: proved.user().sub.clone(),
         family: uuid_v4(&*cx.random),
         id: uuid_v4(&*cx.random),
         auth_time: now.div_euclid(1000),
         expires_at: now.saturating_add(client.refresh_token_seconds().saturating_mul(1000)),
     };
-    let result = renew(cx, pool, client, user, &refresh).await?;
+    let result = renew(cx, pool, client, proved.user(), &refresh).await?;
     let sealed = refresh.seal(cx)?;
-    // The attack: a sign-in that was judged before a reset, a disabling or a sign-out, and finished after it.
     let mut batch = Batch::new();
-    users::stands(&mut batch, user);
     token_families::insert(
         &mut batch,
         &TokenFamily {
-            pool_id: refresh.pool_id.clone(),
-            sub: refresh.sub.clone(),
-            family: refresh.family.clone(),
-            client_id: refresh.client_id.clone(),
+            pool_id: refresh.pool_id,
+            sub: refresh.sub,
+            family: refresh.family,
+            client_id: refresh.client_id,
             created_at: now,
             expires_at: refresh.expires_at,
             rotation: None,
             version: 0,
         },
     );
-    batch.append(more);
-    cx.store.commit(batch).await.map_err(|failure| {
-        WriteError::from(failure).named(|label| {
-            (label == "standing").then(|| error::not_authorized("Incorrect username or password."))
-        })
-    })?;
+    proved.commit(cx, batch).await?;
     Ok(AuthenticationResultType {
         refresh_token: Some(sealed.into()),
         ..result
@@ -73,7 +67,7 @@ pub(crate) async fn sign_in(
 ///
 /// # Errors
 /// `TooManyRequestsException` when the server is busy; internal errors.
-pub(crate) async fn renew(
+pub(super) async fn renew(
     cx: &Context,
     pool: &Pool,
     client: &Client,

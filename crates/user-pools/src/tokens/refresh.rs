@@ -1,7 +1,7 @@
 //! Refresh tokens: sealed, and saying themselves what they are good for. The row of their family says only whether
 //! the sign-in still counts and, with rotation, which token of the family is the current one.
 
-use crate::client::Client;
+use crate::client::{Client, Flow};
 use crate::directory;
 use crate::pool::Pool;
 use context::Context;
@@ -36,7 +36,7 @@ impl RefreshToken {
     ///
     /// # Errors
     /// An internal error.
-    pub(crate) fn seal(&self, cx: &Context) -> ApiResult<String> {
+    pub(super) fn seal(&self, cx: &Context) -> ApiResult<String> {
         let text = serde_json::to_vec(self).map_err(ApiError::internal)?;
         Ok(cx.keyring.seal_token(&seal_context(), &text, &*cx.random))
     }
@@ -49,14 +49,35 @@ impl RefreshToken {
     }
 }
 
-/// A refresh token that counts, with whom it belongs to.
+/// A refresh token that counts, with whom it belongs to. Only [`redeem`] makes one, and without one no tokens are renewed.
 pub(crate) struct Redeemed {
     /// The token.
-    pub token: RefreshToken,
+    pub(super) token: RefreshToken,
     /// The user, as stored now.
-    pub user: User,
+    pub(super) user: User,
     /// The sign-in.
-    pub family: TokenFamily,
+    pub(super) family: TokenFamily,
+}
+
+impl Redeemed {
+    /// The user, as stored now.
+    pub(crate) fn user(&self) -> &User {
+        &self.user
+    }
+}
+
+/// Refuses a client that does not refresh by `REFRESH_TOKEN_AUTH`.
+///
+/// # Errors
+/// `InvalidParameterException`.
+pub(crate) fn must_be_allowed(client: &Client) -> ApiResult<()> {
+    if client.allows(Flow::RefreshToken) {
+        Ok(())
+    } else {
+        Err(error::invalid_parameter(
+            "REFRESH_TOKEN_AUTH is not enabled for the client.",
+        ))
+    }
 }
 
 /// Checks a refresh token that `client` presents.

@@ -1,14 +1,15 @@
 //! `NEW_PASSWORD_REQUIRED`: a temporary password is good for choosing another one, and for nothing else.
 
+use super::{Asked, Factor};
 use crate::attributes::{self, By, Form};
 use crate::client::Client;
-use crate::directory::{self, Details};
 use crate::flows::parameters::ATTRIBUTE;
-use crate::flows::session::{Session, SessionError};
-use crate::flows::{Challenge, Outcome, Parameters};
+use crate::flows::plan::{Asking, Progress, Proof, Session, SessionError};
+use crate::flows::somebody::Somebody;
+use crate::flows::{Challenge, Parameters, SignIn};
 use crate::pool::{Pool, schema};
-use crate::{password, tokens};
-use context::{Call, Context, WriteError};
+use crate::{directory, password};
+use context::WriteError;
 use std::collections::BTreeMap;
 use store::Batch;
 use store::users::{self, User};
@@ -17,125 +18,106 @@ use wire::{ApiError, ApiResult};
 
 const NAME: &str = "NEW_PASSWORD_REQUIRED";
 
-/// Asks for another password, and for the required attributes that are missing.
-pub(in crate::flows) fn challenge(
-    cx: &Context,
-    pool: &Pool,
-    client: &Client,
-    user: &User,
-    admin: bool,
-) -> ApiResult<Outcome> {
-    let set_at = Details::of(user)?.password_set_at;
-    let session = Session::new(cx, client, user, NAME, admin, set_at);
-    let missing: Vec<String> = attributes::missing(pool, &user.attributes)
-        .into_iter()
-        .map(|name| format!("{ATTRIBUTE}{name}"))
-        .collect();
-    let shown: BTreeMap<&String, &String> = user
-        .attributes
-        .iter()
-        .filter(|(name, _)| client.reads(name))
-        .collect();
-    let parameters = BTreeMap::from([
-        ("USER_ID_FOR_SRP".to_owned(), user.username.clone()),
-        (
-            "requiredAttributes".to_owned(),
-            serde_json::to_string(&missing).map_err(ApiError::internal)?,
-        ),
-        (
-            "userAttributes".to_owned(),
-            serde_json::to_string(&shown).map_err(ApiError::internal)?,
-        ),
-    ]);
-    Ok(Outcome::Challenge(Challenge {
-        name: ChallengeNameType::NewPasswordRequired,
-        session: Some(session.seal(cx, pool, client)?.into()),
-        parameters,
-    }))
-}
+pub(super) struct NewPasswordRequired;
 
-/// Sets the new password, and signs in.
-pub(in crate::flows) async fn answer(
-    call: &Call,
-    pool: &Pool,
-    client: &Client,
-    responses: &Parameters,
-    session: Option<&str>,
-    admin: bool,
-) -> ApiResult<Outcome> {
-    let name = responses.username(client)?;
-    let chosen = responses.required("NEW_PASSWORD")?;
-    let session =
-        session.ok_or_else(|| error::invalid_parameter("Missing required parameter Session"))?;
-    let session = Session::open(call, pool, client, NAME, admin, session)?;
-    let user = directory::by_sub(call, &pool.id, &session.sub)
-        .await?
-        .ok_or(SessionError::Invalid)?;
-    if name != user.username
-        && directory::find(call, pool, name)
-            .await?
-            .is_none_or(|found| found.sub != user.sub)
-    {
-        return Err(SessionError::Invalid.into());
+impl Asked for NewPasswordRequired {
+    fn is_due(_: &SignIn<'_>, progress: &Progress, somebody: Somebody<'_>) -> bool {
+        progress.has(Factor::Password)
+            && somebody
+                .user()
+                .is_some_and(|user| user.status == directory::FORCE_CHANGE_PASSWORD)
     }
-    if let Err(failure) = standing(&session, &user) {
-        return Err(void(call, pool, &session, failure).await);
-    }
-    let changes = given(pool, client, &user, responses)?;
-    directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
-    let sealed = password::next(call, pool, &user, chosen).await?;
-    let now = call.now();
-    let user = call
-        .store
-        .rewrite(async || {
-            let before = directory::again(call, &user).await?;
-            standing(&session, &before)?;
-            let mut after = before.clone();
-            attributes::apply(pool, &mut after, &changes, By::User, now)?;
-            password::set(&mut after, pool, sealed.clone(), false, now)?;
-            directory::CONFIRMED.clone_into(&mut after.status);
-            let mut batch = Batch::new();
-            session.spend(&mut batch, pool);
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, after))
+
+    /// Asks for another password, and for the required attributes that are missing.
+    async fn challenge(asking: Asking<'_>) -> ApiResult<Challenge> {
+        let sign_in = asking.sign_in;
+        let user = asking.somebody.user().ok_or(SessionError::Invalid)?;
+        let missing: Vec<String> = attributes::missing(sign_in.pool, &user.attributes)
+            .into_iter()
+            .map(|name| format!("{ATTRIBUTE}{name}"))
+            .collect();
+        let shown: BTreeMap<&String, &String> = user
+            .attributes
+            .iter()
+            .filter(|(name, _)| sign_in.client.reads(name))
+            .collect();
+        let parameters = BTreeMap::from([
+            ("USER_ID_FOR_SRP".to_owned(), user.username.clone()),
+            (
+                "requiredAttributes".to_owned(),
+                serde_json::to_string(&missing).map_err(ApiError::internal)?,
+            ),
+            (
+                "userAttributes".to_owned(),
+                serde_json::to_string(&shown).map_err(ApiError::internal)?,
+            ),
+        ]);
+        Ok(Challenge {
+            name: ChallengeNameType::NewPasswordRequired,
+            session: Some(asking.session(NAME, ()).seal(sign_in)?.into()),
+            parameters,
         })
-        .await
-        .map_err(|failure| {
-            failure.named(|label| match label {
-                "used" => Some(SessionError::Spent.into()),
-                taken => directory::conflict_on_update(pool, taken),
+    }
+
+    /// Sets the new password.
+    async fn answer(
+        sign_in: &SignIn<'_>,
+        given: &Parameters,
+        session: Option<&str>,
+    ) -> ApiResult<(Progress, Proof)> {
+        let SignIn {
+            call, pool, client, ..
+        } = *sign_in;
+        let name = sign_in.username(given)?;
+        let chosen = given.required("NEW_PASSWORD")?;
+        let mut session = Session::open(sign_in, NAME, session)?;
+        let user = session.user(sign_in, name).await?;
+        if let Err(failure) = standing(&session, &user) {
+            return Err(session.void(sign_in, failure).await);
+        }
+        let changes = changes(pool, client, &user, given)?;
+        directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
+        let sealed = password::next(call, pool, &user, chosen).await?;
+        let now = call.now();
+        let user = call
+            .store
+            .rewrite(async || {
+                let before = directory::again(call, &user).await?;
+                standing(&session, &before)?;
+                let mut after = before.clone();
+                attributes::apply(pool, &mut after, &changes, By::User, now)?;
+                password::set(&mut after, pool, sealed.clone(), false, now)?;
+                directory::CONFIRMED.clone_into(&mut after.status);
+                let mut batch = Batch::new();
+                session.spend(&pool.id, &mut batch);
+                users::update(&mut batch, &before, &after);
+                Ok::<_, WriteError>((batch, after))
             })
-        })?;
-    let result = tokens::issue::sign_in(call, pool, client, &user, Batch::new()).await?;
-    Ok(Outcome::Authenticated(Box::new(result)))
+            .await
+            .map_err(|failure| {
+                failure.named(|label| match label {
+                    "used" => Some(SessionError::Spent.into()),
+                    taken => directory::conflict_on_update(pool, taken),
+                })
+            })?;
+        session.spent();
+        Ok(session.proves(user, Factor::Password, None, Batch::new()))
+    }
 }
 
-/// Whether the user is still where the session left them. The attack: a session that is kept until an administrator
-/// has set another temporary password, or has disabled the user.
-fn standing(session: &Session, user: &User) -> Result<(), ApiError> {
-    if !user.enabled {
-        return Err(directory::disabled());
-    }
-    let same_password = Details::of(user)?.password_set_at == session.password_set_at;
-    if user.status != directory::FORCE_CHANGE_PASSWORD || !same_password {
-        return Err(SessionError::Invalid.into());
-    }
-    Ok(())
-}
-
-/// The answer to a session that leads nowhere any more: one that was answered before says so.
-async fn void(call: &Call, pool: &Pool, session: &Session, failure: ApiError) -> ApiError {
-    let mut batch = Batch::new();
-    session.spend(&mut batch, pool);
-    match call.store.commit(batch).await {
-        Ok(()) => failure,
-        Err(refused) => WriteError::from(refused)
-            .named(|label| (label == "used").then(|| SessionError::Spent.into())),
+/// Whether the user still has the temporary password that the session began with. The attack: a session that is kept
+/// until an administrator has set another one, or has disabled the user.
+fn standing(session: &Session, user: &User) -> ApiResult<()> {
+    session.standing(user)?;
+    if user.status == directory::FORCE_CHANGE_PASSWORD {
+        Ok(())
+    } else {
+        Err(SessionError::Invalid.into())
     }
 }
 
 /// The attributes in the answer, checked; with them, nothing that is required is missing.
-fn given(
+fn changes(
     pool: &Pool,
     client: &Client,
     user: &User,

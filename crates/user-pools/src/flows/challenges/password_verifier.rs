@@ -1,19 +1,22 @@
-//! `PASSWORD_VERIFIER`: the client's half of SRP.
+//! `PASSWORD_VERIFIER`: the client's half of SRP. The server's half travels sealed in `SECRET_BLOCK`.
 
-use crate::client::Client;
-use crate::flows::steps::Proved;
-use crate::flows::{Outcome, Parameters, refusals, steps};
-use crate::pool::Pool;
-use crate::risk::{address, lockout};
+use super::{Asked, Factor};
+use crate::client::Flow;
+use crate::flows::plan::{Asking, Progress, Proof, Session};
+use crate::flows::somebody::Somebody;
+use crate::flows::{Challenge, Parameters, SignIn, refusals};
+use crate::risk::lockout;
 use crate::{directory, password};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use context::{Call, Context};
-use keys::srp::{self, Server, Verifier};
-use keys::{hmac, keyring};
+use keys::srp::{self, Ephemeral, Server, SrpError, Verifier};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use store::{Batch, users};
+use wire::cognito_idp::{ChallengeNameType, error};
 use wire::{ApiError, ApiResult};
+
+const NAME: &str = "PASSWORD_VERIFIER";
 
 /// How long a challenge may be answered.
 const LIFETIME_MS: i64 = 3 * 60 * 1000;
@@ -22,70 +25,25 @@ const LIFETIME_MS: i64 = 3 * 60 * 1000;
 const CLOCK_SKEW_MS: i64 = 5 * 60 * 1000;
 
 /// The server's state between the two halves. It holds the exponent `b`, so it leaves the house sealed.
-#[derive(Clone, Serialize, Deserialize)]
-pub(in crate::flows) struct Block {
+#[derive(Serialize, Deserialize)]
+struct Half {
     server: String,
-    sub: String,
-    user_id: String,
-    name: String,
-    #[serde(default)]
-    admin: bool,
-    /// 1 for nobody. A number, so that the block is as long as anybody's.
-    #[serde(default)]
-    nobody: u8,
-    issued_at: i64,
-}
-
-/// Who is asked for the password.
-pub(in crate::flows) struct Asked {
-    /// The user's `sub`, or one that is made up.
-    pub sub: String,
     /// The name that goes into the proof.
-    pub user_id: String,
+    user_id: String,
     /// The name that was given.
-    pub name: String,
-    /// Whether an administrator's operation asks.
-    pub admin: bool,
-    /// Whether there is no such user.
-    pub nobody: bool,
+    name: String,
+    /// 1 for nobody. A number, so that the block is as long as anybody's.
+    nobody: u8,
 }
 
-impl Block {
-    pub(in crate::flows) fn new(server: &Server, asked: Asked, now: i64) -> Self {
+impl Half {
+    fn new(server: &Server, somebody: Somebody<'_>, name: &str) -> Self {
         Self {
             server: STANDARD.encode(&*server.to_bytes()),
-            sub: asked.sub,
-            user_id: asked.user_id,
-            name: asked.name,
-            admin: asked.admin,
-            nobody: asked.nobody.into(),
-            issued_at: now,
+            user_id: somebody.username().to_owned(),
+            name: name.to_owned(),
+            nobody: somebody.user().is_none().into(),
         }
-    }
-
-    /// The bytes of `SECRET_BLOCK`, for this pool and client only.
-    pub(in crate::flows) fn seal(
-        &self,
-        cx: &Context,
-        pool: &Pool,
-        client: &Client,
-    ) -> ApiResult<Vec<u8>> {
-        let text = serde_json::to_vec(self).map_err(ApiError::internal)?;
-        Ok(cx
-            .keyring
-            .seal(&seal_context(&pool.id, &client.id), &text, &*cx.random))
-    }
-
-    fn open(cx: &Context, pool: &Pool, client: &Client, sealed: &[u8]) -> Option<Self> {
-        let text = cx
-            .keyring
-            .open(&seal_context(&pool.id, &client.id), sealed)
-            .ok()?;
-        serde_json::from_slice(&text).ok()
-    }
-
-    fn expires_at(&self) -> i64 {
-        self.issued_at.saturating_add(LIFETIME_MS)
     }
 
     fn server(&self) -> Option<Server> {
@@ -93,123 +51,160 @@ impl Block {
     }
 }
 
-pub(in crate::flows) async fn answer(
-    call: &Call,
-    pool: &Pool,
-    client: &Client,
-    responses: &Parameters,
-    admin: bool,
-) -> ApiResult<Outcome> {
-    let name = responses.username(client)?;
-    let signature = responses.required("PASSWORD_CLAIM_SIGNATURE")?;
-    let block = responses.required("PASSWORD_CLAIM_SECRET_BLOCK")?;
-    let timestamp = responses.required("TIMESTAMP")?;
-    responses.refuse_device()?;
-    if !admin {
-        address::refuse_spraying(call, &pool.id).await?;
+pub(super) struct PasswordVerifier;
+
+impl Asked for PasswordVerifier {
+    fn is_due(_: &SignIn<'_>, progress: &Progress, _: Somebody<'_>) -> bool {
+        progress.flow() == Flow::UserSrp && !progress.has(Factor::Password)
     }
-    let Some((sealed, block, server)) = read(call, pool, client, block, timestamp) else {
-        return Err(unreadable(call, pool, admin).await);
-    };
-    // As with sessions: what an administrator's operation has begun, no public one finishes.
-    if block.admin && !admin {
-        return Err(unreadable(call, pool, admin).await);
+
+    async fn challenge(asking: Asking<'_>) -> ApiResult<Challenge> {
+        let (sign_in, somebody, given) = (asking.sign_in, asking.somebody, asking.given);
+        let SignIn { call, pool, .. } = *sign_in;
+        let (name, public) = (given.required("USERNAME")?, given.required("SRP_A")?);
+        let user_id = somebody.username();
+        let (verifier, _) = password::srp_verifier(call, pool, somebody.user(), user_id)?;
+        let ephemeral = call
+            .ephemerals
+            .try_take()
+            .unwrap_or_else(|| Ephemeral::generate(&*call.random));
+        let server = Server::start(&verifier, &ephemeral, public).map_err(refused)?;
+        let half = Half::new(&server, somebody, name);
+        let block = asking.session_for(LIFETIME_MS, NAME, half);
+        let parameters = [
+            ("SALT", verifier.salt_hex()),
+            ("SRP_B", server.public_hex().to_owned()),
+            ("SECRET_BLOCK", STANDARD.encode(block.seal_bytes(sign_in)?)),
+            ("USERNAME", user_id.to_owned()),
+            ("USER_ID_FOR_SRP", user_id.to_owned()),
+        ];
+        Ok(Challenge {
+            name: ChallengeNameType::PasswordVerifier,
+            session: None,
+            parameters: parameters
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect::<BTreeMap<_, _>>(),
+        })
     }
-    let user = if block.nobody == 0 {
-        directory::by_sub(call, &pool.id, &block.sub).await?
-    } else {
-        users::read_nobody(&call.store).await?;
-        None
-    };
-    if !is_named(call, pool, &block, name).await? {
-        return Err(unreadable(call, pool, admin).await);
-    }
-    let subject = lockout::subject(call, pool, user.as_ref(), &block.name);
-    // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
-    let spent = hmac::sha256(&[sealed.as_slice()]);
-    let attempt = lockout::charge(
-        call,
-        &pool.id,
-        &subject,
-        admin,
-        Some((spent.as_slice(), block.expires_at())),
-    )
-    .await
-    .map_err(|failure| failure.named(|label| (label == "used").then(refusals::incorrect)))?;
-    let (verifier, known) = password::srp_verifier(call, pool, user.as_ref(), &block.user_id)?;
-    let claim = Claim {
-        server,
-        verifier,
-        pool_name: srp::pool_name(&pool.id).to_owned(),
-        user_id: block.user_id,
-        block: sealed,
-        timestamp: timestamp.to_owned(),
-        signature: signature.to_owned(),
-    };
-    let proved = call
-        .workers
-        .run(move || claim.holds())
-        .await
-        .map_err(password::busy)?;
-    match user {
-        Some(user) if proved && known => {
-            let proved = Proved {
-                user,
-                attempt,
-                batch: Batch::new(),
-            };
-            steps::proven(call, pool, client, proved, admin).await
+
+    /// Checks the proof. A `Session` beside the block is none of ours, and is not looked at.
+    async fn answer(
+        sign_in: &SignIn<'_>,
+        given: &Parameters,
+        _: Option<&str>,
+    ) -> ApiResult<(Progress, Proof)> {
+        let SignIn {
+            call, pool, door, ..
+        } = *sign_in;
+        let name = sign_in.username(given)?;
+        let signature = given.required("PASSWORD_CLAIM_SIGNATURE")?;
+        let block = given.required("PASSWORD_CLAIM_SECRET_BLOCK")?;
+        let timestamp = given.required("TIMESTAMP")?;
+        given.refuse_device()?;
+        sign_in.refuse_spraying().await?;
+        let Some((sealed, mut session, server)) = read(sign_in, block, timestamp) else {
+            return Err(unreadable(sign_in).await);
+        };
+        let user = if session.state.nobody == 0 {
+            directory::by_sub(call, &pool.id, session.sub()).await?
+        } else {
+            users::read_nobody(&call.store).await?;
+            None
+        };
+        if !is_named(sign_in, &session, name).await? {
+            return Err(unreadable(sign_in).await);
         }
-        _ => {
-            attempt.wrong();
-            Err(refusals::incorrect())
+        let subject = lockout::subject(call, pool, user.as_ref(), &session.state.name);
+        // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
+        let once = Some(session.once());
+        let attempt = lockout::charge(call, &pool.id, &subject, door, once)
+            .await
+            .map_err(|failure| {
+                failure.named(|label| (label == "used").then(refusals::incorrect))
+            })?;
+        session.spent();
+        let user_id = session.state.user_id.clone();
+        let (verifier, known) = password::srp_verifier(call, pool, user.as_ref(), &user_id)?;
+        let claim = Claim {
+            server,
+            verifier,
+            pool_name: srp::pool_name(&pool.id).to_owned(),
+            user_id,
+            block: sealed,
+            timestamp: timestamp.to_owned(),
+            signature: signature.to_owned(),
+        };
+        let holds = call
+            .workers
+            .run(move || claim.holds())
+            .await
+            .map_err(password::busy)?;
+        match user {
+            Some(user) if holds && known => {
+                let right = Some(attempt.right());
+                Ok(session.proves(user, Factor::Password, right, Batch::new()))
+            }
+            _ => {
+                attempt.wrong();
+                Err(refusals::incorrect())
+            }
         }
     }
 }
 
 /// The answer to what is not the answer to a challenge of this user; it counts for the address alone.
-async fn unreadable(call: &Call, pool: &Pool, admin: bool) -> ApiError {
-    if !admin && let Err(refusal) = address::charge(call, &pool.id).await {
-        return refusal;
+async fn unreadable(sign_in: &SignIn<'_>) -> ApiError {
+    match sign_in.charge_address().await {
+        Ok(()) => refusals::incorrect(),
+        Err(refusal) => refusal,
     }
-    refusals::incorrect()
 }
 
-/// The block, its state and the server's half, as long as they are fresh.
+/// The block, its session and the server's half, as long as they are fresh.
 fn read(
-    cx: &Context,
-    pool: &Pool,
-    client: &Client,
+    sign_in: &SignIn<'_>,
     block: &str,
     timestamp: &str,
-) -> Option<(Vec<u8>, Block, Server)> {
+) -> Option<(Vec<u8>, Session<Half>, Server)> {
     let sealed = STANDARD.decode(block).ok()?;
-    let block = Block::open(cx, pool, client, &sealed)?;
-    if !is_fresh(block.issued_at, srp::timestamp::parse(timestamp)?, cx.now()) {
+    let session = Session::<Half>::open_bytes(sign_in, NAME, &sealed).ok()?;
+    if !is_near(srp::timestamp::parse(timestamp)?, sign_in.call.now()) {
         return None;
     }
-    let server = block.server()?;
-    Some((sealed, block, server))
+    let server = session.state.server()?;
+    Some((sealed, session, server))
 }
 
-/// Whether the block is young enough and the client's clock near enough.
-fn is_fresh(issued_at: i64, signed_at: i64, now: i64) -> bool {
-    now.saturating_sub(issued_at) < LIFETIME_MS
-        && now.abs_diff(signed_at) <= CLOCK_SKEW_MS.unsigned_abs()
+/// Whether the client's clock is near enough.
+fn is_near(signed_at: i64, now: i64) -> bool {
+    now.abs_diff(signed_at) <= CLOCK_SKEW_MS.unsigned_abs()
 }
 
 /// Whether `USERNAME` of the answer is the user that the challenge was for.
-async fn is_named(cx: &Context, pool: &Pool, block: &Block, name: &str) -> ApiResult<bool> {
-    if name == block.user_id || name == block.name {
+async fn is_named(sign_in: &SignIn<'_>, session: &Session<Half>, name: &str) -> ApiResult<bool> {
+    let SignIn { call, pool, .. } = *sign_in;
+    let asked = &session.state;
+    if name == asked.user_id || name == asked.name {
         return Ok(true);
     }
     let canonical = directory::canonical_username(pool, name);
-    if canonical == directory::canonical_username(pool, &block.name) {
+    if canonical == directory::canonical_username(pool, &asked.name) {
         return Ok(true);
     }
-    Ok(directory::find(cx, pool, name)
+    Ok(directory::find(call, pool, name)
         .await?
-        .is_some_and(|user| user.sub == block.sub))
+        .is_some_and(|user| user.sub == session.sub()))
+}
+
+/// A public value that would make the shared key known without the password (threat 28), or that is none.
+fn refused(failure: SrpError) -> ApiError {
+    match failure {
+        SrpError::BadHex | SrpError::BadPublicValue | SrpError::BadScrambler => {
+            error::invalid_parameter("Invalid SRP_A value.")
+        }
+        SrpError::BadVerifier | SrpError::BadState => ApiError::internal(failure),
+    }
 }
 
 /// All that the proof depends on.
@@ -238,17 +233,14 @@ impl Claim {
     }
 }
 
-fn seal_context(pool_id: &str, client_id: &str) -> Vec<u8> {
-    keyring::context(&["srp", pool_id, client_id])
-}
-
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+    #![allow(clippy::unwrap_used)]
 
-    use super::{Asked, Block, CLOCK_SKEW_MS, Claim, LIFETIME_MS, is_fresh, seal_context};
+    use super::{CLOCK_SKEW_MS, Claim, Half, is_near};
+    use crate::directory::Nobody;
+    use crate::flows::somebody::Somebody;
     use keys::srp::{self, Client, Ephemeral, Server, Verifier};
-    use keys::{Keyring, SeededRandom};
 
     const TIMESTAMP: &str = "Tue Nov 22 09:08:07 UTC 2022";
 
@@ -256,29 +248,25 @@ mod tests {
         srp::verifier("AbCdEfGhI", "alice", "Password123!", &[7; 16])
     }
 
-    fn challenge(client: &Client) -> (Block, String) {
+    /// The server's half as it comes back, and its public value.
+    fn challenge(client: &Client) -> (Half, String) {
         let server = Server::start(
             &verifier(),
             &Ephemeral::from_secret([9; 32]),
             &client.public_hex(),
         )
         .unwrap();
-        let asked = Asked {
+        let alice = Nobody {
             sub: "s".to_owned(),
             user_id: "alice".to_owned(),
-            name: "Alice".to_owned(),
-            admin: false,
-            nobody: false,
         };
-        (
-            Block::new(&server, asked, 1000),
-            server.public_hex().to_owned(),
-        )
+        let half = Half::new(&server, Somebody::Nobody(&alice), "Alice");
+        (half, server.public_hex().to_owned())
     }
 
     fn claim(password: &str) -> Claim {
         let client = Client::new([5; 32]);
-        let (block, public) = challenge(&client);
+        let (half, public) = challenge(&client);
         let key = client
             .shared_key(
                 "AbCdEfGhI",
@@ -290,7 +278,7 @@ mod tests {
             .unwrap();
         let sealed = b"the block as it was sent".to_vec();
         Claim {
-            server: block.server().unwrap(),
+            server: half.server().unwrap(),
             verifier: verifier(),
             pool_name: "AbCdEfGhI".to_owned(),
             user_id: "alice".to_owned(),
@@ -317,24 +305,10 @@ mod tests {
     }
 
     #[test]
-    fn t28_an_old_block_and_a_far_clock_are_refused() {
-        assert!(is_fresh(0, 0, LIFETIME_MS - 1));
-        assert!(!is_fresh(0, 0, LIFETIME_MS));
-        assert!(is_fresh(0, CLOCK_SKEW_MS, 0));
-        assert!(!is_fresh(0, CLOCK_SKEW_MS + 1, 0));
-        assert!(!is_fresh(0, -CLOCK_SKEW_MS - 1, 0));
-    }
-
-    #[test]
-    fn t28_a_block_of_another_client_or_pool_does_not_open() {
-        let random = SeededRandom::new(3);
-        let keyring = Keyring::in_memory(&random).unwrap();
-        let (block, _) = challenge(&Client::new([5; 32]));
-        let text = serde_json::to_vec(&block).unwrap();
-        let sealed = keyring.seal(&seal_context("p", "c"), &text, &random);
-        assert!(keyring.open(&seal_context("p", "c"), &sealed).is_ok());
-        assert!(keyring.open(&seal_context("p", "d"), &sealed).is_err());
-        assert!(keyring.open(&seal_context("q", "c"), &sealed).is_err());
-        assert!(keyring.open(&seal_context("p", "c"), &sealed[1..]).is_err());
+    fn t28_a_far_clock_is_refused() {
+        assert!(is_near(CLOCK_SKEW_MS, 0));
+        assert!(!is_near(CLOCK_SKEW_MS + 1, 0));
+        assert!(is_near(-CLOCK_SKEW_MS, 0));
+        assert!(!is_near(-CLOCK_SKEW_MS - 1, 0));
     }
 }

@@ -1,7 +1,9 @@
 //! `AdminInitiateAuth`.
 
+use super::outcome;
 use crate::client::Client;
-use crate::flows::{self, Initiate};
+use crate::door::Door;
+use crate::flows::SignIn;
 use crate::pool::Pool;
 use context::Call;
 use wire::ApiResult;
@@ -17,11 +19,12 @@ pub async fn admin_initiate_auth(
 ) -> ApiResult<AdminInitiateAuthResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let client = Client::of_pool(call, &pool.id, &input.client_id).await?;
-    let request = Initiate {
-        admin: true,
-        flow: input.auth_flow,
-        parameters: input.auth_parameters.unwrap_or_default(),
+    let sign_in = SignIn {
+        call,
+        pool: &pool,
+        client: &client,
+        door: Door::Admin,
     };
-    let outcome = flows::initiate(call, &pool, &client, request).await?;
-    Ok(flows::response!(AdminInitiateAuthResponse, outcome))
+    let outcome = outcome::initiate(&sign_in, input.auth_flow, input.auth_parameters).await?;
+    Ok(outcome::response!(AdminInitiateAuthResponse, outcome))
 }

@@ -1,11 +1,13 @@
 //! `AdminRespondToAuthChallenge`.
 
+use super::outcome;
 use crate::client::Client;
-use crate::flows::{self, Answer};
+use crate::door::Door;
+use crate::flows::SignIn;
 use crate::pool::Pool;
 use context::Call;
+use wire::ApiResult;
 use wire::cognito_idp::{AdminRespondToAuthChallengeRequest, AdminRespondToAuthChallengeResponse};
-use wire::{ApiResult, Sensitive};
 
 /// Takes a server's answer to a challenge.
 ///
@@ -17,14 +19,20 @@ pub async fn admin_respond_to_auth_challenge(
 ) -> ApiResult<AdminRespondToAuthChallengeResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let client = Client::of_pool(call, &pool.id, &input.client_id).await?;
-    let answer = Answer {
-        admin: true,
-        challenge: input.challenge_name,
-        responses: input.challenge_responses.unwrap_or_default(),
-        session: input.session.map(Sensitive::into_string),
+    let sign_in = SignIn {
+        call,
+        pool: &pool,
+        client: &client,
+        door: Door::Admin,
     };
-    let outcome = flows::respond(call, &pool, &client, answer).await?;
-    Ok(flows::response!(
+    let outcome = outcome::respond(
+        &sign_in,
+        &input.challenge_name,
+        input.challenge_responses,
+        input.session,
+    )
+    .await?;
+    Ok(outcome::response!(
         AdminRespondToAuthChallengeResponse,
         outcome
     ))

@@ -1,7 +1,9 @@
 //! `InitiateAuth`.
 
+use super::outcome;
 use crate::client::Client;
-use crate::flows::{self, Initiate};
+use crate::door::Door;
+use crate::flows::SignIn;
 use crate::pool::Pool;
 use context::Call;
 use wire::ApiResult;
@@ -17,11 +19,12 @@ pub async fn initiate_auth(
 ) -> ApiResult<InitiateAuthResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    let request = Initiate {
-        admin: false,
-        flow: input.auth_flow,
-        parameters: input.auth_parameters.unwrap_or_default(),
+    let sign_in = SignIn {
+        call,
+        pool: &pool,
+        client: &client,
+        door: Door::App,
     };
-    let outcome = flows::initiate(call, &pool, &client, request).await?;
-    Ok(flows::response!(InitiateAuthResponse, outcome))
+    let outcome = outcome::initiate(&sign_in, input.auth_flow, input.auth_parameters).await?;
+    Ok(outcome::response!(InitiateAuthResponse, outcome))
 }

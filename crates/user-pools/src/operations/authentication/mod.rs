@@ -3,4 +3,6 @@
 pub mod admin_initiate_auth;
 pub mod admin_respond_to_auth_challenge;
 pub mod initiate_auth;
+mod outcome;
+mod refresh_token;
 pub mod respond_to_auth_challenge;

@@ -1,11 +1,13 @@
 //! `RespondToAuthChallenge`.
 
+use super::outcome;
 use crate::client::Client;
-use crate::flows::{self, Answer};
+use crate::door::Door;
+use crate::flows::SignIn;
 use crate::pool::Pool;
 use context::Call;
+use wire::ApiResult;
 use wire::cognito_idp::{RespondToAuthChallengeRequest, RespondToAuthChallengeResponse};
-use wire::{ApiResult, Sensitive};
 
 /// Takes an app's answer to a challenge.
 ///
@@ -17,12 +19,18 @@ pub async fn respond_to_auth_challenge(
 ) -> ApiResult<RespondToAuthChallengeResponse> {
     let client = Client::load(call, &input.client_id).await?;
     let pool = Pool::load(call, &client.pool_id).await?;
-    let answer = Answer {
-        admin: false,
-        challenge: input.challenge_name,
-        responses: input.challenge_responses.unwrap_or_default(),
-        session: input.session.map(Sensitive::into_string),
+    let sign_in = SignIn {
+        call,
+        pool: &pool,
+        client: &client,
+        door: Door::App,
     };
-    let outcome = flows::respond(call, &pool, &client, answer).await?;
-    Ok(flows::response!(RespondToAuthChallengeResponse, outcome))
+    let outcome = outcome::respond(
+        &sign_in,
+        &input.challenge_name,
+        input.challenge_responses,
+        input.session,
+    )
+    .await?;
+    Ok(outcome::response!(RespondToAuthChallengeResponse, outcome))
 }

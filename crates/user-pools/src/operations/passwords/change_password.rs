@@ -1,6 +1,7 @@
 //! `ChangePassword`.
 
 use crate::directory;
+use crate::door::Door;
 use crate::password::{self, Checked};
 use crate::risk::{address, limit, lockout};
 use crate::tokens::access::{self, SignedIn};
@@ -38,17 +39,14 @@ pub async fn change_password(
     limit::commit(call, batch).await?;
     if let Some(previous) = previous.filter(|_| user.credential.is_some()) {
         // The attack: a stolen access token with which passwords are guessed here, past the counter of the sign-in.
-        let mut attempt = lockout::charge(call, &pool.id, &user.sub, false, None).await?;
+        let attempt = lockout::charge(call, &pool.id, &user.sub, Door::App, None).await?;
         let name = &user.username;
         let checked = password::check(call, &pool, Some(&user), name, previous).await?;
         if matches!(checked, Checked::Wrong) {
             attempt.wrong();
             return Err(incorrect());
         }
-        let mut batch = Batch::new();
-        attempt.right(&mut batch);
-        call.store.commit(batch).await?;
-        attempt.stored();
+        attempt.right().commit(Batch::new()).await?;
     }
     let sealed = password::next(call, &pool, &user, &input.proposed_password).await?;
     let now = call.now();

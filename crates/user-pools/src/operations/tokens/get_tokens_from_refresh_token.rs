@@ -1,7 +1,6 @@
 //! `GetTokensFromRefreshToken`.
 
 use crate::client::Client;
-use crate::flows;
 use crate::pool::Pool;
 use crate::tokens::{refresh, rotate};
 use context::Call;
@@ -28,7 +27,7 @@ pub async fn get_tokens_from_refresh_token(
     }
     // Where the client rotates, only this operation refreshes, and no flow is to be allowed for it.
     if client.rotation().is_none() {
-        flows::must_refresh(&client)?;
+        refresh::must_be_allowed(&client)?;
     }
     let redeemed = refresh::redeem(call, &pool, &client, &input.refresh_token).await?;
     let result = rotate::renew(call, &pool, &client, redeemed).await?;
