@@ -42,7 +42,7 @@ impl Progress {
     }
 
     /// Whether a factor is proved that opens an account. What only adds to another one does not, by itself.
-    pub(super) fn is_opened(&self) -> bool {
+    pub(in crate::flows) fn is_opened(&self) -> bool {
         self.proved.iter().any(|factor| factor.opens())
     }
 
