@@ -51,6 +51,7 @@ mod role_settings;
 mod roles;
 mod secret_hash;
 mod session_tags;
+mod sessions;
 mod sign_in;
 mod signatures;
 mod signed;
