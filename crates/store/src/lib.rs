@@ -45,6 +45,7 @@ pub mod iam_roles;
 pub mod iam_users;
 pub mod identities;
 pub mod identity_pools;
+pub mod jobs;
 pub mod memberships;
 pub mod password_forms;
 pub mod settings;

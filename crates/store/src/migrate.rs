@@ -35,6 +35,7 @@ const MIGRATIONS: &[Migration] = &[
     shared!("0009_password_forms"),
     shared!("0010_nobody"),
     shared!("0011_used_codes"),
+    shared!("0012_jobs"),
 ];
 
 const BOOKKEEPING: &str = "

@@ -3,8 +3,9 @@
 use crate::{
     Error, Store, app_clients, codes, counters, data_keys, deleted_pools, groups, iam_access_keys,
     iam_attached_policies, iam_inline_policies, iam_policies, iam_roles, iam_users, identities,
-    identity_pools, memberships, password_forms, settings, signing_keys, statement::Statement,
-    store, sweep, token_families, used_once, user_names, user_pools, user_search, users,
+    identity_pools, jobs, memberships, password_forms, settings, signing_keys,
+    statement::Statement, store, sweep, token_families, used_once, user_names, user_pools,
+    user_search, users,
 };
 
 /// Every SQL text of the house.
@@ -23,6 +24,7 @@ static ALL: &[&[&Statement]] = &[
     iam_users::STATEMENTS,
     identities::STATEMENTS,
     identity_pools::STATEMENTS,
+    jobs::STATEMENTS,
     memberships::STATEMENTS,
     password_forms::STATEMENTS,
     settings::STATEMENTS,

@@ -13,7 +13,12 @@ const FAMILIES_KEPT: i64 = 24 * 60 * 60 * 1000;
 /// who guesses: as long as the failures of an address count.
 const CODES_KEPT: i64 = 15 * 60 * 1000;
 
+/// A job that has died is kept for a week: long enough for an operator to see which, and to mend why.
+const DEAD_JOBS_KEPT: i64 = 7 * 24 * 60 * 60 * 1000;
+
 statements! {
+    DEAD_JOBS = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs WHERE dead = TRUE AND due_at < $1 ORDER BY due_at LIMIT $2) \
+        AND dead = TRUE AND due_at < $1";
     USED = "DELETE FROM used_once WHERE (pool_id, id) IN \
         (SELECT pool_id, id FROM used_once WHERE expires_at < $1 ORDER BY expires_at LIMIT $2)";
     CODES = "DELETE FROM codes WHERE (pool_id, sub, purpose) IN \
@@ -26,8 +31,8 @@ statements! {
 }
 
 impl Store {
-    /// Deletes marks of use, codes, token families and counters that are past their time, and what deleted pools have
-    /// left behind, gives their space back, and says how many rows.
+    /// Deletes marks of use, codes, token families, counters and dead jobs that are past their time, and what deleted pools
+    /// have left behind, gives their space back, and says how many rows.
     ///
     /// # Errors
     /// When the database fails; what was deleted until then stays so.
@@ -46,6 +51,9 @@ impl Store {
             .delete_in_portions(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
             .await?;
         total += deleted_pools::sweep(self, now).await?;
+        total += self
+            .delete_in_portions(&DEAD_JOBS, || values![now - DEAD_JOBS_KEPT, ROWS])
+            .await?;
         self.give_space_back().await?;
         Ok(total)
     }

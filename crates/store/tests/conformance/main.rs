@@ -45,6 +45,7 @@ mod iam_roles;
 mod iam_users;
 mod identities;
 mod identity_pools;
+mod jobs;
 mod memberships;
 mod password_forms;
 mod postgresql;
