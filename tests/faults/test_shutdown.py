@@ -16,6 +16,9 @@ from faults.cluster import administrator
 from server.mailbox import Mailbox
 from server.process import START_SECONDS, STOP_SECONDS, ServerProcess, environment, program
 
+# How long a job stays with a server that is gone, and until another has seen it.
+LEASE_SECONDS = 60 + 10
+
 BODY = json.dumps({"AccessToken": "eyJ.no.token"}).encode()
 HEAD = (
     "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.1\r\n"
@@ -62,21 +65,49 @@ def test_a_request_in_flight_is_answered(tmp_path):
     server.stop()
 
 
-def test_a_message_that_is_held_back_goes_out(tmp_path):
-    mailbox = Mailbox()
+def code_is_asked_for(server: ServerProcess) -> None:
+    """A user of a pool that hides who is in it has forgotten the password."""
+    client = administrator(server, server.root_key())
+    pool = client.create_user_pool(PoolName="stop", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
+    hiding = {"UserPoolId": pool, "ClientName": "stop", "PreventUserExistenceErrors": "ENABLED"}
+    app = client.create_user_pool_client(**hiding)["UserPoolClient"]["ClientId"]
+    verified = [{"Name": "email", "Value": "ada@example.com"}, {"Name": "email_verified", "Value": "true"}]
+    client.admin_create_user(UserPoolId=pool, Username="ada", MessageAction="SUPPRESS", UserAttributes=verified)
+    client.admin_set_user_password(UserPoolId=pool, Username="ada", Password="Stop-it-now-1!", Permanent=True)
+    client.forgot_password(ClientId=app, Username="ada")
+
+
+@pytest.mark.parametrize("hesitation", [0, 0.4])
+def test_a_message_that_is_held_back_goes_out(tmp_path, hesitation):
+    mailbox = Mailbox(hesitation)
     try:
         server = ServerProcess(tmp_path, mail_port=mailbox.port)
-        client = administrator(server, server.root_key())
-        pool = client.create_user_pool(PoolName="stop", AutoVerifiedAttributes=["email"])["UserPool"]["Id"]
-        hiding = {"UserPoolId": pool, "ClientName": "stop", "PreventUserExistenceErrors": "ENABLED"}
-        app = client.create_user_pool_client(**hiding)["UserPoolClient"]["ClientId"]
-        verified = [{"Name": "email", "Value": "ada@example.com"}, {"Name": "email_verified", "Value": "true"}]
-        client.admin_create_user(UserPoolId=pool, Username="ada", MessageAction="SUPPRESS", UserAttributes=verified)
-        client.admin_set_user_password(UserPoolId=pool, Username="ada", Password="Stop-it-now-1!", Permanent=True)
-        client.forgot_password(ClientId=app, Username="ada")
+        code_is_asked_for(server)
+        if hesitation:
+            time.sleep(0.5)
         server.stop()
         assert not mailbox.is_empty("ada@example.com")
     finally:
+        mailbox.close()
+
+
+@pytest.mark.parametrize("end", [ServerProcess.stop, ServerProcess.kill], ids=["stop", "kill"])
+def test_a_message_that_does_not_get_out_is_sent_after_the_next_start(tmp_path, end):
+    hesitant, mailbox = Mailbox(4), Mailbox()
+    try:
+        server = ServerProcess(tmp_path, mail_port=hesitant.port)
+        code_is_asked_for(server)
+        time.sleep(0.5)
+        end(server)
+        assert hesitant.is_empty("ada@example.com")
+        server = ServerProcess(tmp_path, mail_port=mailbox.port)
+        # Who was killed has it until its lease ends.
+        mailbox.next_code("ada@example.com", within=LEASE_SECONDS if end is ServerProcess.kill else 5)
+        time.sleep(1)
+        assert mailbox.is_empty("ada@example.com")
+        server.stop()
+    finally:
+        hesitant.close()
         mailbox.close()
 
 

@@ -13,9 +13,10 @@ CODE = re.compile(r"\b\d{6,8}\b")
 
 
 class Mailbox:
-    """Listens on a free port of the loopback interface, in a thread of its own, until `close`."""
+    """Listens on a free port of the loopback interface, in a thread of its own, until `close`; hesitates before each answer."""
 
-    def __init__(self):
+    def __init__(self, hesitation: float = 0):
+        self.hesitation = hesitation
         self._arrived = threading.Condition()
         self._messages: dict[str, list[EmailMessage]] = {}
         self._server = _Server(("127.0.0.1", 0), _Conversation)
@@ -23,26 +24,26 @@ class Mailbox:
         self.port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
-    def next_message(self, to: str) -> EmailMessage:
+    def next_message(self, to: str, within: float = WAIT_SECONDS) -> EmailMessage:
         """Waits for the oldest unread message to an address and takes it out."""
-        deadline = time.monotonic() + WAIT_SECONDS
+        deadline = time.monotonic() + within
         with self._arrived:
             while not self._messages.get(to):
                 left = deadline - time.monotonic()
                 if left <= 0:
-                    raise AssertionError(f"no mail to {to} within {WAIT_SECONDS} s")
+                    raise AssertionError(f"no mail to {to} within {within} s")
                 self._arrived.wait(left)
             return self._messages[to].pop(0)
 
-    def next_text(self, to: str) -> str:
+    def next_text(self, to: str, within: float = WAIT_SECONDS) -> str:
         """The text of the next message."""
-        body = self.next_message(to).get_body(("plain", "html"))
+        body = self.next_message(to, within).get_body(("plain", "html"))
         assert body is not None
         return body.get_content()
 
-    def next_code(self, to: str) -> str:
+    def next_code(self, to: str, within: float = WAIT_SECONDS) -> str:
         """The code in the next message."""
-        text = self.next_text(to)
+        text = self.next_text(to, within)
         code = CODE.search(text)
         assert code, f"a message without a code: {text}"
         return code.group()
@@ -104,4 +105,5 @@ class _Conversation(socketserver.StreamRequestHandler):
         return b"".join(lines)
 
     def _say(self, *lines: str):
+        time.sleep(self.server.mailbox.hesitation)
         self.wfile.write("".join(f"{line}\r\n" for line in lines).encode())

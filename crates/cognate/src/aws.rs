@@ -21,10 +21,10 @@ pub use elsewhere::{elsewhere, is_for_s3};
 pub use incoming::{Incoming, MAX_BODY, MAX_IMAGE_BODY, takes_images};
 pub use manner::Manner;
 
-use crate::survive::round;
 use access_log::{Entry, UNKNOWN};
 use address::{Addressed, address};
 use authorize::authorize;
+use context::survive::round;
 use context::{Call, Caller, Context, Crowded, Protocol, Route};
 use serde_json::Value;
 use std::borrow::Cow;

@@ -58,6 +58,14 @@ fn describe() {
         "Lines of the log that standard error did not take, or not in time"
     );
     describe_counter!(
+        "cognate_jobs_total",
+        "Jobs that were begun, by kind and what became of them"
+    );
+    describe_gauge!(
+        "cognate_jobs_overdue_seconds",
+        "How long the oldest job that is due has waited, when this server last looked"
+    );
+    describe_counter!(
         "cognate_panics_total",
         "Panics that were survived, by where; each is a bug"
     );

@@ -9,6 +9,8 @@ pub(crate) mod kept;
 pub(crate) mod sealing;
 
 use crate::config::Settings;
+use crate::jobs;
+use context::jobs::Jobs;
 use context::{Background, Cache, Context, Deployment, Turns};
 use keys::srp::Ephemeral;
 use keys::{BoundedPool, Clock, Random, SigningKey, Stock, SystemClock, SystemRandom};
@@ -103,6 +105,7 @@ pub async fn start(
         places,
         turns: Turns::default(),
         background: Background::default(),
+        jobs: Jobs::new(jobs::JOBS),
         cache: Cache::default(),
     });
     let new_credentials = credentials::ensure(&context, &settings.data).await?;

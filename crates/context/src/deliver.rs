@@ -1,11 +1,12 @@
 //! Mail and SMS, as operations see them.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
 /// How a message travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Channel {
     /// Electronic mail.
     Email,
@@ -25,7 +26,7 @@ impl Channel {
 }
 
 /// One message to one person. It holds a code or a password, so it does not print.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Message {
     /// The user pool whose message it is.
     pub pool_id: String,
@@ -59,13 +60,29 @@ impl fmt::Debug for Message {
     }
 }
 
-/// Why a message could not be handed over; the text is for the operator.
+/// Why a message could not be handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeliveryError(pub String);
+pub struct DeliveryError {
+    /// For the operator.
+    pub why: String,
+    /// Whether it would be refused again.
+    pub is_final: bool,
+}
+
+impl DeliveryError {
+    /// A message that would be refused again.
+    #[must_use]
+    pub fn for_good(why: impl Into<String>) -> Self {
+        Self {
+            why: why.into(),
+            is_final: true,
+        }
+    }
+}
 
 impl fmt::Display for DeliveryError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.why)
     }
 }
 

@@ -11,12 +11,13 @@ mod client_address;
 mod deliver;
 mod deployment;
 pub mod fixed_ids;
+pub mod jobs;
 mod operations;
 pub mod pages;
 mod pass_role;
 pub mod sign_ins;
 pub mod signing_keys;
-
+pub mod survive;
 pub mod tags;
 pub mod this_machine;
 mod turns;
@@ -35,6 +36,7 @@ pub use pass_role::PassRole;
 pub use turns::{Crowded, Turn, Turns};
 pub use write_error::WriteError;
 
+use jobs::Jobs;
 use keys::srp::Ephemeral;
 use keys::{Argon2idCost, BoundedPool, Clock, Keyring, PasswordStorage, Random, SigningKey, Stock};
 use std::sync::Arc;
@@ -74,6 +76,8 @@ pub struct Context {
     pub turns: Turns,
     /// What goes on when the answer is out, and is finished before the process ends.
     pub background: Background,
+    /// What is done after the answer, by whichever node takes it.
+    pub jobs: Jobs,
     /// Pool and client configuration, for less than a second.
     pub cache: Cache,
 }

@@ -22,11 +22,13 @@ impl Smtp {
     /// # Errors
     /// What is wrong with the URL or the sender's address.
     pub fn new(url: &str, from: &str) -> Result<Self, DeliveryError> {
-        let from = from
-            .parse()
-            .map_err(|error| DeliveryError(format!("messages.from is not an address: {error}")))?;
+        let from = from.parse().map_err(|error| {
+            DeliveryError::for_good(format!("messages.from is not an address: {error}"))
+        })?;
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|error| DeliveryError(format!("messages.smtp.url cannot be used: {error}")))?
+            .map_err(|error| {
+                DeliveryError::for_good(format!("messages.smtp.url cannot be used: {error}"))
+            })?
             .timeout(Some(TIMEOUT))
             .build();
         Ok(Self { transport, from })
@@ -52,7 +54,7 @@ impl Smtp {
 
     async fn send(&self, message: Message) -> Result<(), DeliveryError> {
         if message.channel == Channel::Sms {
-            return Err(DeliveryError(crate::NO_SMS.to_owned()));
+            return Err(DeliveryError::for_good(crate::NO_SMS));
         }
         let content_type = if message.is_html() {
             ContentType::TEXT_HTML
@@ -61,21 +63,22 @@ impl Smtp {
         };
         // A parsed address cannot smuggle a header or a second recipient into the mail (threat 53).
         let recipient = message.to;
-        let to: Mailbox = recipient
-            .parse()
-            .map_err(|error| DeliveryError(format!("the recipient is not an address: {error}")))?;
+        let to: Mailbox = recipient.parse().map_err(|error| {
+            DeliveryError::for_good(format!("the recipient is not an address: {error}"))
+        })?;
         let mail = lettre::Message::builder()
             .from(self.from.clone())
             .to(to)
             .subject(message.subject)
             .header(content_type)
             .body(message.body)
-            .map_err(|error| DeliveryError(error.to_string()))?;
+            .map_err(|error| DeliveryError::for_good(error.to_string()))?;
         self.transport.send(mail).await.map_err(|error| {
             let why = without(&recipient, &error.to_string());
-            DeliveryError(format!(
-                "the mail could not be handed to the mail server: {why}"
-            ))
+            DeliveryError {
+                why: format!("the mail could not be handed to the mail server: {why}"),
+                is_final: error.is_permanent(),
+            }
         })?;
         Ok(())
     }

@@ -18,6 +18,6 @@ impl Deliver for Unconfigured {
             }
             context::Channel::Sms => crate::NO_SMS,
         };
-        Box::pin(std::future::ready(Err(DeliveryError(text.to_owned()))))
+        Box::pin(std::future::ready(Err(DeliveryError::for_good(text))))
     }
 }

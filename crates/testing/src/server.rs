@@ -5,6 +5,8 @@ use crate::database::Database;
 use crate::modelled;
 use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
+use cognate::jobs;
+use context::jobs::Jobs;
 use context::{Background, Cache, ClientAddress, Context, Deployment, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
@@ -100,6 +102,7 @@ impl TestServer {
             places: 160,
             turns: Turns::default(),
             background: Background::default(),
+            jobs: Jobs::new(jobs::JOBS),
             cache: Cache::default(),
         });
         let made = iam::root::ensure(&context, |_| Ok(()))
@@ -317,6 +320,13 @@ impl TestServer {
             over_tls: self.over_tls,
         };
         aws::handle(&self.context, incoming).await
+    }
+
+    /// Does the jobs that are due, and says how many there were.
+    pub async fn run_jobs(&self) -> usize {
+        context::jobs::run_due(&self.context)
+            .await
+            .expect("the jobs are found")
     }
 
     /// The newest code that was sent to the address.

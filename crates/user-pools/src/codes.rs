@@ -24,3 +24,4 @@ pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
 pub(crate) use sending::{Sending, send};
 pub(crate) use shown::Shown;
 pub(crate) use undelivered::{undelivered, undelivered_to_administrator};
+pub use unseen::UnseenMessage;

@@ -14,3 +14,5 @@ pub mod pool;
 mod risk;
 mod tokens;
 pub mod well_known;
+
+pub use codes::UnseenMessage;

@@ -4,7 +4,8 @@ use crate::config::{self, ServeOptions, Settings};
 use crate::http::{Connections, Listener, Shared, router, serve as serve_http};
 use crate::startup::{data_folder, database, development};
 use crate::version::{COMMIT, VERSION};
-use crate::{demo, jobs, logs, metering, startup, tls, welcome};
+use crate::{demo, jobs, logs, metering, rounds, startup, tls, welcome};
+use context::Context;
 use std::io::{IsTerminal as _, Write as _};
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -12,6 +13,9 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 /// How long a stop waits, once all requests are answered, for what they have left to be done: messages that are held back,
 /// and operations whose clients have hung up.
 const BACKGROUND: Duration = Duration::from_secs(5);
+
+/// How long it then waits for jobs to be given back.
+const GIVING_BACK: Duration = Duration::from_secs(2);
 
 /// Serves until it is told to stop.
 ///
@@ -46,7 +50,8 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
     } else {
         None
     };
-    jobs::start(&started.context, &settings, &metrics);
+    rounds::start(&started.context, &settings, &metrics);
+    jobs::start(&started.context);
     let address = listener.address;
     let shared = Shared {
         context: started.context.clone(),
@@ -96,12 +101,29 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         address,
     ));
     server.await;
-    let background = started.context.background.finished();
-    if tokio::time::timeout(BACKGROUND, background).await.is_err() {
-        tracing::warn!("some messages were still on their way at the end of the grace period");
-    }
+    finish(&started.context).await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Waits for what goes on, and gives back the jobs that take too long: another node does them, or the next start.
+async fn finish(context: &Context) {
+    context.jobs.stop();
+    let finished = async |within| {
+        let background = context.background.finished();
+        tokio::time::timeout(within, background).await.is_ok()
+    };
+    if finished(BACKGROUND).await {
+        return;
+    }
+    context.jobs.give_back();
+    if finished(GIVING_BACK).await {
+        tracing::warn!(
+            "some jobs were not done at the end of the grace period: the next start, or another server, does them"
+        );
+    } else {
+        tracing::warn!("some work was still going on at the end of the grace period");
+    }
 }
 
 /// Prints the first screen. Whoever started the server waits for it, also through a pipe; where nobody reads it, the server

@@ -2,10 +2,10 @@
 
 use super::connections::Place;
 use super::paced::{Answers, Paced};
-use crate::survive::round;
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::response::{IntoResponse as _, Response};
+use context::survive::round;
 use http::StatusCode;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;

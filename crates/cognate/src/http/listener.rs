@@ -3,8 +3,8 @@
 use super::connection::Connection;
 use super::connections::Connections;
 use crate::once_a_minute::OnceAMinute;
-use crate::survive::round;
 use axum::Router;
+use context::survive::round;
 use hyper_util::server::graceful::GracefulShutdown;
 use std::future::Future;
 use std::net::SocketAddr;

@@ -296,7 +296,10 @@ impl context::Deliver for Mail {
             if self.hangs.load(Ordering::Relaxed) {
                 std::future::pending::<()>().await;
             }
-            Err(context::DeliveryError("no mail today".to_owned()))
+            Err(context::DeliveryError {
+                why: "no mail today".to_owned(),
+                is_final: false,
+            })
         })
     }
 }

@@ -28,6 +28,7 @@ mod groups;
 mod iam_tags;
 mod identities;
 mod identity_pools;
+mod jobs;
 mod linking;
 mod list_users;
 mod listening;

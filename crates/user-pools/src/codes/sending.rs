@@ -2,7 +2,7 @@
 
 use super::recipient::channel_of;
 use super::undelivered::undelivered;
-use super::unseen::{self, Unseen};
+use super::unseen::{Fate, UnseenMessage};
 use super::{Purpose, Recipient, limit, message};
 use crate::directory;
 use crate::pool::Pool;
@@ -130,15 +130,22 @@ impl Sending {
     async fn send_unseen(self, call: &Call, pool: &Pool) -> ApiResult<CodeDeliveryDetailsType> {
         let (channel, to) = (self.message.channel, &self.message.to);
         let mut is_full = destination::is_full(call, channel, to).await?;
-        loop {
+        let waiting = loop {
+            let fate = match self.recipient.is_nobody {
+                true => Fate::Nobody,
+                false if is_full => Fate::TooMany,
+                false => Fate::Sent,
+            };
+            let unseen = UnseenMessage::new(&self.message, &self.code, fate);
             let mut batch = Batch::new();
             self.store(&mut batch);
+            let waiting = unseen.enqueue(call, &mut batch, self.code.expires_at);
             self.count_request(call, &mut batch);
             if !is_full {
                 destination::count(&mut batch, call, destination::UNSEEN, channel, to);
             }
             match call.store.commit(batch).await {
-                Ok(()) => break,
+                Ok(()) => break waiting,
                 // Filled in this moment.
                 Err(CommitError::Conflict(conflict)) if conflict.label == destination::UNSEEN => {
                     is_full = true;
@@ -146,23 +153,14 @@ impl Sending {
                 Err(CommitError::Conflict(_)) => return Err(risk::limit::exceeded()),
                 Err(CommitError::Failed(failure)) => return Err(failure.into()),
             }
-        }
+        };
+        waiting.start(call).await;
         // In one form: the attack is to ask in capitals, and to see whose are shown.
         let canonical = Recipient {
             value: directory::canonical_username(pool, &self.recipient.value),
             ..self.recipient
         };
-        let details = canonical.details();
-        unseen::deliver(
-            call,
-            match canonical.is_nobody {
-                true => Unseen::Nobody,
-                false if is_full => Unseen::TooMany(self.message),
-                false => Unseen::Message(self.message),
-            },
-        )
-        .await;
-        Ok(details)
+        Ok(canonical.details())
     }
 }
 

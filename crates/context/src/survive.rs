@@ -5,7 +5,7 @@ use std::panic::AssertUnwindSafe;
 
 /// Runs one round of something that has to go on for as long as the process. A panic is a bug: it costs this round, and is
 /// counted. `None` says that there was one.
-pub(crate) fn round<T>(
+pub fn round<T>(
     what: &'static str,
     work: impl Future<Output = T>,
 ) -> impl Future<Output = Option<T>> {

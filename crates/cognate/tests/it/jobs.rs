@@ -1,0 +1,218 @@
+//! Jobs: what is done after the answer, at least once.
+
+use crate::app::{App, PASSWORD};
+use context::{Deliver, DeliveryError, Message};
+use serde_json::json;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use store::jobs;
+use testing::{TestServer, on_both};
+
+const SECOND: i64 = 1000;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
+
+/// What a mail server does with a message.
+const TAKES: u8 = 0;
+const FAILS: u8 = 1;
+const REFUSES: u8 = 2;
+const HANGS: u8 = 3;
+
+/// A mail server that is not always well.
+#[derive(Default)]
+pub(crate) struct Mail {
+    does: AtomicU8,
+    begun: AtomicUsize,
+    codes: Mutex<Vec<String>>,
+}
+
+impl Mail {
+    fn codes(&self) -> Vec<String> {
+        self.codes.lock().unwrap().clone()
+    }
+}
+
+impl Deliver for Mail {
+    fn deliver(
+        &self,
+        message: Message,
+    ) -> Pin<Box<dyn Future<Output = Result<(), DeliveryError>> + Send + '_>> {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async move {
+            let is_final = match self.does.load(Ordering::Relaxed) {
+                TAKES => {
+                    self.codes.lock().unwrap().push(message.code);
+                    return Ok(());
+                }
+                HANGS => std::future::pending().await,
+                does => does == REFUSES,
+            };
+            let why = "no mail today".to_owned();
+            Err(DeliveryError { why, is_final })
+        })
+    }
+}
+
+/// A pool that hides who is in it, with a user, and this mail server.
+pub(crate) async fn mailing(server: TestServer) -> (App, Arc<Mail>) {
+    let mail = Arc::new(Mail::default());
+    let mut server = server;
+    let context = Arc::get_mut(&mut server.context).expect("nobody else holds it");
+    context.messages = mail.clone();
+    let pool = json!({ "AutoVerifiedAttributes": ["email"] });
+    let hiding = json!({ "PreventUserExistenceErrors": "ENABLED" });
+    let app = App::with(server, pool, hiding).await;
+    app.user("alice").await;
+    (app, mail)
+}
+
+/// Asks for a code, and waits until the delivery has been tried.
+async fn ask(app: &App) {
+    let alice = json!({ "Username": "alice" });
+    app.client("ForgotPassword", alice).await.unwrap();
+    app.server.context.background.finished().await;
+}
+
+async fn waiting(server: &TestServer) -> Vec<jobs::Job> {
+    jobs::due(&server.context.store, i64::MAX, 99)
+        .await
+        .unwrap()
+}
+
+async fn dead(server: &TestServer) -> Vec<jobs::Job> {
+    jobs::dead(&server.context.store, i64::MAX, 99)
+        .await
+        .unwrap()
+}
+
+on_both!(a_message_that_is_delivered_is_no_job, async |server| {
+    let (app, mail) = mailing(server).await;
+    ask(&app).await;
+    assert_eq!(mail.codes().len(), 1);
+    assert_eq!(waiting(&app.server).await, []);
+});
+
+on_both!(
+    a_message_that_fails_is_sent_later_and_once,
+    async |server| {
+        let (app, mail) = mailing(server).await;
+        mail.does.store(FAILS, Ordering::Relaxed);
+        ask(&app).await;
+        app.server.clock.advance(5 * SECOND);
+        app.server.run_jobs().await;
+        app.server.clock.advance(SECOND);
+        mail.does.store(TAKES, Ordering::Relaxed);
+        app.server.run_jobs().await;
+        assert_eq!(mail.codes(), [""; 0], "each time it waits for longer");
+        app.server.clock.advance(10 * SECOND);
+        app.server.run_jobs().await;
+        app.server.clock.advance(HOUR / 2);
+        app.server.run_jobs().await;
+        let [code] = &mail.codes()[..] else {
+            panic!("one mail: {:?}", mail.codes())
+        };
+        let password = "Another-horse-3";
+        let input = json!({ "Username": "alice", "ConfirmationCode": code, "Password": password });
+        app.client("ConfirmForgotPassword", input).await.unwrap();
+        assert!(app.initiate("alice", password).await.is_ok());
+        assert!(app.initiate("alice", PASSWORD).await.is_err());
+    }
+);
+
+on_both!(a_code_that_counts_no_more_is_not_sent, async |server| {
+    let (app, mail) = mailing(server).await;
+    mail.does.store(FAILS, Ordering::Relaxed);
+    ask(&app).await;
+    app.server.clock.advance(1);
+    mail.does.store(TAKES, Ordering::Relaxed);
+    ask(&app).await;
+    assert_eq!(mail.codes().len(), 1);
+    app.server.clock.advance(MINUTE);
+    app.server.run_jobs().await;
+    assert_eq!(mail.codes().len(), 1);
+});
+
+on_both!(
+    a_message_dies_with_its_code_or_when_it_is_refused,
+    async |server| {
+        let (app, mail) = mailing(server).await;
+        mail.does.store(FAILS, Ordering::Relaxed);
+        ask(&app).await;
+        for _ in 0..20 {
+            assert_eq!(dead(&app.server).await, []);
+            app.server.run_jobs().await;
+            app.server.clock.advance(3 * MINUTE - SECOND);
+        }
+        app.server.clock.advance(3 * MINUTE);
+        app.server.run_jobs().await;
+        assert_eq!(dead(&app.server).await.len(), 1);
+
+        mail.does.store(REFUSES, Ordering::Relaxed);
+        ask(&app).await;
+        assert_eq!(dead(&app.server).await.len(), 2, "no second attempt");
+        mail.does.store(TAKES, Ordering::Relaxed);
+        app.server.clock.advance(HOUR);
+        app.server.run_jobs().await;
+        assert_eq!(mail.codes(), [""; 0]);
+    }
+);
+
+on_both!(
+    a_message_is_sent_by_another_when_who_had_it_is_gone,
+    async |server| {
+        let (app, mail) = mailing(server).await;
+        mail.does.store(HANGS, Ordering::Relaxed);
+        let alice = json!({ "Username": "alice" });
+        app.client("ForgotPassword", alice).await.unwrap();
+        while mail.begun.load(Ordering::Relaxed) == 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        mail.does.store(TAKES, Ordering::Relaxed);
+        app.server.clock.advance(MINUTE - SECOND);
+        app.server.run_jobs().await;
+        assert_eq!(mail.codes(), [""; 0], "who has it keeps it");
+        app.server.clock.advance(2 * SECOND);
+        app.server.run_jobs().await;
+        app.server.run_jobs().await;
+        assert_eq!(mail.codes().len(), 1);
+    }
+);
+
+on_both!(what_is_not_done_at_the_end_is_given_back, async |server| {
+    let (app, mail) = mailing(server).await;
+    mail.does.store(HANGS, Ordering::Relaxed);
+    let alice = json!({ "Username": "alice" });
+    app.client("ForgotPassword", alice).await.unwrap();
+    let context = &app.server.context;
+    context.jobs.stop();
+    let [held] = &waiting(&app.server).await[..] else {
+        panic!("it goes on")
+    };
+    assert!(held.due_at > context.now());
+    context.jobs.give_back();
+    context.background.finished().await;
+    let [back] = &waiting(&app.server).await[..] else {
+        panic!("it is kept")
+    };
+    assert_eq!((back.due_at, back.attempts), (context.now(), 0));
+});
+
+on_both!(t30_a_job_holds_no_secret, async |server| {
+    let (app, mail) = mailing(server).await;
+    mail.does.store(FAILS, Ordering::Relaxed);
+    ask(&app).await;
+    let [job] = &waiting(&app.server).await[..] else {
+        panic!("it waits")
+    };
+    let row = format!(
+        "{} {} {}",
+        job.id,
+        job.kind,
+        String::from_utf8_lossy(&job.sealed)
+    );
+    for secret in ["alice", "example.com", "confirmation code", "us-east-1"] {
+        assert!(!row.contains(secret), "{secret}");
+    }
+});
