@@ -9,9 +9,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::data_keys::{self, DataKey};
 
-/// How often expired rows are deleted.
-const SWEEP_EVERY: Duration = Duration::from_mins(1);
-
 /// How often the data keys are read again, so that a rotation reaches every node.
 const RELOAD_KEYS_EVERY: Duration = Duration::from_secs(5);
 
@@ -21,7 +18,6 @@ const SUM_UP_EVERY: Duration = Duration::from_secs(5);
 /// Starts the rounds; they end with the process, and not before.
 pub(crate) fn start(context: &Arc<Context>, settings: &Settings, metrics: &PrometheusHandle) {
     tokio::spawn(sum_up(metrics.clone()));
-    tokio::spawn(sweep(Arc::clone(context)));
     tokio::spawn(reload_keys(Arc::clone(context), settings.clone()));
 }
 
@@ -30,20 +26,6 @@ async fn sum_up(metrics: PrometheusHandle) {
     loop {
         tokio::time::sleep(SUM_UP_EVERY).await;
         round("summing up the metrics", async { metrics.run_upkeep() }).await;
-    }
-}
-
-async fn sweep(context: Arc<Context>) {
-    loop {
-        tokio::time::sleep(SWEEP_EVERY).await;
-        let sweeping = async {
-            match context.store.sweep(context.now()).await {
-                Ok(0) => {}
-                Ok(rows) => tracing::debug!(rows, "deleted what had expired"),
-                Err(error) => tracing::warn!(%error, "expired rows could not be deleted"),
-            }
-        };
-        round("deleting what has expired", sweeping).await;
     }
 }
 

@@ -4,11 +4,13 @@
 //! A job is a type of its own in a file of its own, and one row in the table of the program ([`Kind::of`]). It is done at
 //! least once: who has it may lose it, and then another begins anew.
 
+mod deleted_pool;
 mod enqueue;
 mod run;
 mod worker;
 
-pub use enqueue::{Held, enqueue_here};
+pub use deleted_pool::DeletedPool;
+pub use enqueue::{Held, enqueue, enqueue_here, ensure};
 pub use worker::{run_due, work};
 
 use crate::Context;

@@ -8,9 +8,6 @@ use crate::{
     value::values,
 };
 
-/// How many pools one sweep looks at.
-const POOLS: u32 = 100;
-
 /// A pool is remembered for that long: a request that read it just before its end may still write.
 const REMEMBERED: i64 = 60 * 60 * 1000;
 
@@ -24,8 +21,8 @@ macro_rules! still_deleted {
 
 statements! {
     MARK = "INSERT INTO deleted_pools (id, deleted_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    LIST = "SELECT id FROM deleted_pools WHERE id > $1 ORDER BY id LIMIT $2";
-    GET = "SELECT id FROM deleted_pools WHERE id = $1";
+    LIST = "SELECT id FROM deleted_pools WHERE id > '' AND deleted_at < $1 ORDER BY id LIMIT $2";
+    GET = "SELECT deleted_at FROM deleted_pools WHERE id = $1";
     UNMARK = "DELETE FROM deleted_pools WHERE id = $1";
     FORGET = "DELETE FROM deleted_pools WHERE id = $1 AND deleted_at < $2";
     USERS = concat!("DELETE FROM users WHERE pool_id = $1 AND sub IN (SELECT sub FROM users WHERE pool_id = $1 LIMIT $2)", still_deleted!());
@@ -80,35 +77,42 @@ pub(crate) fn mark(batch: &mut Batch, id: &str, at: i64) {
 /// # Errors
 /// When the database fails.
 pub async fn make_room(store: &Store, batch: &mut Batch, id: &str) -> Result<(), Error> {
-    let marked = store.one(&GET, values![id], |mut row| row.text(0)).await?;
+    let marked = store.one(&GET, values![id], |row| row.integer(0)).await?;
     if marked.is_some() {
-        delete_what_is_left(store, id).await?;
+        delete_rows(store, id).await?;
         batch.any(&UNMARK, values![id]);
     }
     Ok(())
 }
 
-/// Deletes what pools have left behind, and says how many rows that were.
-pub(crate) async fn sweep(store: &Store, now: i64) -> Result<u64, Error> {
-    let ids = store
-        .all(&LIST, values!["", POOLS], |mut row| row.text(0))
-        .await?;
-    let mut total = 0;
-    for id in ids {
-        total += delete_what_is_left(store, &id).await?;
-        store
-            .delete_in_portions(&FORGET, || values![&id, now - REMEMBERED])
-            .await?;
-    }
-    Ok(total)
+/// Pools that were deleted before a time and are not forgotten.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(store: &Store, before: i64, limit: u32) -> Result<Vec<String>, Error> {
+    let read = |mut row: crate::value::Row| row.text(0);
+    store.all(&LIST, values![before, limit], read).await
 }
 
-async fn delete_what_is_left(store: &Store, id: &str) -> Result<u64, Error> {
-    let mut total = 0;
+/// Deletes what a pool has left behind, and says when to look again; `None` when the pool is forgotten.
+///
+/// # Errors
+/// When the database fails; what was deleted until then stays so.
+pub async fn delete_what_is_left(store: &Store, id: &str, now: i64) -> Result<Option<i64>, Error> {
+    delete_rows(store, id).await?;
+    store
+        .delete_in_portions(&FORGET, || values![id, now - REMEMBERED])
+        .await?;
+    store.give_space_back().await?;
+    let deleted_at = store.one(&GET, values![id], |row| row.integer(0)).await?;
+    Ok(deleted_at.map(|at| at + REMEMBERED + 1))
+}
+
+async fn delete_rows(store: &Store, id: &str) -> Result<(), Error> {
     for statement in LEFT_BEHIND {
-        total += store
+        store
             .delete_in_portions(statement, || values![id, ROWS])
             .await?;
     }
-    Ok(total)
+    Ok(())
 }

@@ -36,7 +36,7 @@ pub fn update(batch: &mut Batch, pool: &IdentityPool) {
     TABLE.update(batch, pool);
 }
 
-/// Deletes a pool; its identities follow with the next sweeps. Conflicts as `identity_pool` when there is none.
+/// Deletes a pool; its identities are [`crate::deleted_pools`]. Conflicts as `identity_pool` when there is none.
 pub fn delete(batch: &mut Batch, id: &str, at: i64) {
     TABLE.delete(batch, id, at);
 }

@@ -107,7 +107,7 @@ impl Table {
         );
     }
 
-    /// Deletes the pool's row; everything else in the pool follows with the next sweeps.
+    /// Deletes the pool's row; everything else in it is left to [`crate::deleted_pools`].
     pub(crate) fn delete(&self, batch: &mut Batch, id: &str, at: i64) {
         batch.one(self.label, self.delete, values![id]);
         deleted_pools::mark(batch, id, at);

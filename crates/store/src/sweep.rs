@@ -1,6 +1,6 @@
 //! Forgetting what has expired.
 
-use crate::{Error, Store, deleted_pools, portions::ROWS, statement::statements, value::values};
+use crate::{Error, Store, portions::ROWS, statement::statements, value::values};
 
 /// A counter is kept for a day after it last moved, even when it locks nobody: it may still be short of its limit.
 const COUNTERS_KEPT: i64 = 24 * 60 * 60 * 1000;
@@ -31,8 +31,8 @@ statements! {
 }
 
 impl Store {
-    /// Deletes marks of use, codes, token families, counters and dead jobs that are past their time, and what deleted pools
-    /// have left behind, gives their space back, and says how many rows.
+    /// Deletes marks of use, codes, token families, counters and dead jobs that are past their time, gives their space
+    /// back, and says how many rows.
     ///
     /// # Errors
     /// When the database fails; what was deleted until then stays so.
@@ -50,7 +50,6 @@ impl Store {
         total += self
             .delete_in_portions(&COUNTERS, || values![now - COUNTERS_KEPT, ROWS, now])
             .await?;
-        total += deleted_pools::sweep(self, now).await?;
         total += self
             .delete_in_portions(&DEAD_JOBS, || values![now - DEAD_JOBS_KEPT, ROWS])
             .await?;

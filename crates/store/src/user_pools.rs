@@ -32,8 +32,8 @@ pub fn update(batch: &mut Batch, pool: &UserPool) {
     TABLE.update(batch, pool);
 }
 
-/// Deletes a pool with its clients and keys, so that nobody gets in any more; everything else in it follows with the next
-/// sweeps. Conflicts as `user_pool` when there is none.
+/// Deletes a pool with its clients and keys, so that nobody gets in any more; everything else in it is left
+/// to [`deleted_pools`](crate::deleted_pools). Conflicts as `user_pool` when there is none.
 pub fn delete(batch: &mut Batch, id: &str, at: i64) {
     TABLE.delete(batch, id, at);
     app_clients::delete_all(batch, id);

@@ -324,6 +324,9 @@ impl TestServer {
 
     /// Does the jobs that are due, and says how many there were.
     pub async fn run_jobs(&self) -> usize {
+        jobs::ensure(&self.context, self.clock.now())
+            .await
+            .expect("the jobs are kept");
         context::jobs::run_due(&self.context)
             .await
             .expect("the jobs are found")

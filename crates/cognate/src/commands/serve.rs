@@ -51,7 +51,7 @@ pub async fn serve(options: &ServeOptions) -> Result<(), String> {
         None
     };
     rounds::start(&started.context, &settings, &metrics);
-    jobs::start(&started.context);
+    jobs::start(&started.context).await?;
     let address = listener.address;
     let shared = Shared {
         context: started.context.clone(),

@@ -72,8 +72,7 @@ on_both!(
 
         // What the sweep still had to delete was the pool of before.
         server.admin("AdminCreateUser", ada).await.unwrap();
-        let now = keys::Clock::now(&*server.clock);
-        server.context.store.sweep(now).await.unwrap();
+        server.run_jobs().await;
         let listed = server.admin("ListUsers", pool).await.unwrap();
         assert_eq!(listed["Users"][0]["Username"], "ada");
     }

@@ -2,12 +2,13 @@
 
 use crate::app::{App, PASSWORD};
 use context::{Deliver, DeliveryError, Message};
+use keys::Clock as _;
 use serde_json::json;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use store::jobs;
+use store::{deleted_pools, jobs, users};
 use testing::{TestServer, on_both};
 
 const SECOND: i64 = 1000;
@@ -215,4 +216,75 @@ on_both!(t30_a_job_holds_no_secret, async |server| {
     for secret in ["alice", "example.com", "confirmation code", "us-east-1"] {
         assert!(!row.contains(secret), "{secret}");
     }
+});
+
+on_both!(
+    a_deleted_pool_leaves_nothing_behind_and_is_forgotten,
+    async |server| {
+        let app = App::new(server).await;
+        let sub = app.user("alice").await;
+        app.admin("DeleteUserPool", json!({})).await.unwrap();
+        let store = &app.server.context.store;
+        let user = async || users::by_sub(store, &app.pool, &sub).await.unwrap();
+        assert!(user().await.is_some());
+        app.server.run_jobs().await;
+        assert!(user().await.is_none());
+        let remembered = async || deleted_pools::list(store, i64::MAX, 9).await.unwrap();
+        assert_eq!(remembered().await, [app.pool.as_str()]);
+        app.server.clock.advance(HOUR + SECOND);
+        app.server.run_jobs().await;
+        assert_eq!(remembered().await, [""; 0]);
+        app.server.clock.advance(MINUTE);
+        assert_eq!(app.server.run_jobs().await, 1, "the sweep alone is left");
+    }
+);
+
+on_both!(
+    a_pool_that_an_older_version_has_deleted_is_found,
+    async |server| {
+        let app = App::new(server).await;
+        let sub = app.user("alice").await;
+        let store = &app.server.context.store;
+        let mut batch = store::Batch::new();
+        store::user_pools::delete(&mut batch, &app.pool, app.server.clock.now());
+        store.commit(batch).await.unwrap();
+        app.server.run_jobs().await;
+        assert!(
+            users::by_sub(store, &app.pool, &sub)
+                .await
+                .unwrap()
+                .is_some()
+        );
+        app.server.clock.advance(2 * HOUR + SECOND);
+        app.server.run_jobs().await;
+        assert!(
+            users::by_sub(store, &app.pool, &sub)
+                .await
+                .unwrap()
+                .is_none()
+        );
+    }
+);
+
+on_both!(what_has_expired_is_swept_once_a_minute, async |server| {
+    let app = App::new(server).await;
+    app.sign_up("bob", "bob@example.com").await.unwrap();
+    let store = &app.server.context.store;
+    let used = json!({ "Username": "bob" });
+    let sub = app.admin("AdminGetUser", used).await.unwrap()["UserAttributes"][0]["Value"].clone();
+    let code = async || {
+        let sub = sub.as_str().unwrap();
+        store::codes::get(store, &app.pool, sub, "sign_up")
+            .await
+            .unwrap()
+    };
+    app.server.run_jobs().await;
+    assert!(code().await.is_some());
+    app.server.clock.advance(25 * HOUR);
+    assert_eq!(app.server.run_jobs().await, 1);
+    assert!(code().await.is_none());
+    app.server.clock.advance(MINUTE - 1);
+    assert_eq!(app.server.run_jobs().await, 0);
+    app.server.clock.advance(1);
+    assert_eq!(app.server.run_jobs().await, 1);
 });

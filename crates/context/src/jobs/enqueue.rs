@@ -9,6 +9,17 @@ use store::Batch;
 use store::jobs::{self, Job as Row};
 use tokio::sync::OwnedSemaphorePermit;
 
+/// Puts a job into the batch that whichever node does at `due_at`, in the place of one with the same id. It is tried until
+/// it is done. When the batch is committed, [`super::Jobs::added`] says so on this node.
+pub fn enqueue<J: Job>(context: &Context, batch: &mut Batch, id: String, job: &J, due_at: i64) {
+    jobs::put(batch, &row(context, id, job, due_at, i64::MAX));
+}
+
+/// As [`enqueue`], unless there is a job with this id.
+pub fn ensure<J: Job>(context: &Context, batch: &mut Batch, id: String, job: &J, due_at: i64) {
+    jobs::put_if_absent(batch, &row(context, id, job, due_at, i64::MAX));
+}
+
 /// A job that this process has.
 pub struct Held {
     row: Row,

@@ -2,6 +2,7 @@
 
 use crate::client;
 use crate::pool::{self, Pool};
+use context::jobs::DeletedPool;
 use context::{Call, WriteError};
 use store::{Batch, user_pools};
 use wire::ApiResult;
@@ -29,12 +30,15 @@ pub async fn delete_user_pool(call: &Call, input: DeleteUserPoolRequest) -> ApiR
             // activates at this moment holds.
             user_pools::update(&mut batch, &row);
             user_pools::delete(&mut batch, id, call.now());
+            let id = id.to_owned();
+            DeletedPool { id }.enqueue(call, &mut batch);
             Ok::<_, WriteError>((batch, ()))
         })
         .await
         .map_err(|error| {
             error.named(|label| (label == "user_pool").then(|| pool::does_not_exist(id)))
         })?;
+    call.jobs.added();
     call.cache.forget(pool::CACHED, id);
     // The attack: to go on by a client of a pool that is gone, in the one that gets its id.
     call.cache.forget_all(client::CACHED);
