@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import pty
+import re
 import signal
 import socket
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 
 from faults.cluster import administrator
 from server.mailbox import Mailbox
-from server.process import START_SECONDS, STOP_SECONDS, ServerProcess, environment, program
+from server.process import START_SECONDS, STOP_SECONDS, ServerProcess, environment, program, run
 
 # How long a job stays with a server that is gone, and until another has seen it.
 LEASE_SECONDS = 60 + 10
@@ -109,6 +110,14 @@ def test_a_message_that_does_not_get_out_is_sent_after_the_next_start(tmp_path, 
     finally:
         hesitant.close()
         mailbox.close()
+
+
+def test_a_message_that_cannot_be_sent_is_listed(tmp_path):
+    server = ServerProcess(tmp_path)
+    assert run("jobs", "--data", str(tmp_path)).stdout == "no job has failed for good\n"
+    code_is_asked_for(server)
+    server.stop()
+    assert re.fullmatch(r"\S+Z  unseen_message  attempts: 1\n", run("jobs", "--data", str(tmp_path)).stdout)
 
 
 @pytest.mark.parametrize(("mode", "ends"), [("--dev", True), (None, False)])

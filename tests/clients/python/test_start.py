@@ -276,7 +276,7 @@ def test_each_command_lists_its_own_options_alone(tmp_path):
     kept = {"--public-url", "--region", "--account-id"}
     assert listed("serve") == data | kept | {"--dev", "--ephemeral", "--listen", "--wait", "--accept-development-data"}
     assert listed("deployment") == data | kept
-    assert listed("migrate") == listed("keys", "root") == data
+    assert listed("migrate") == listed("jobs") == listed("keys", "root") == data
     assert listed("keys", "rotate") == data | {"--pool"}
     assert listed("health") == {"--url"}
     assert "unexpected argument '--listen'" in run("migrate", "--data", str(tmp_path), "--listen", "127.0.0.1:1").stderr

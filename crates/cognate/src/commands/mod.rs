@@ -3,6 +3,7 @@
 mod completions;
 mod deployment;
 mod health;
+mod jobs;
 mod keys_root;
 mod keys_rotate;
 mod migrate;
@@ -38,6 +39,8 @@ enum Command {
     Deployment(ChangeOptions),
     /// Ask a running server whether it is ready; the exit code says so, too.
     Health(HealthOptions),
+    /// List the jobs that have failed for good, such as messages that could not be sent; they are kept for a week.
+    Jobs(DataOptions),
     /// Print a script that completes the commands in a shell.
     Completions {
         /// The shell.
@@ -95,6 +98,7 @@ pub async fn run(arguments: Arguments) -> Result<(), String> {
         Command::Migrate(options) => migrate::migrate(options).await,
         Command::Deployment(options) => deployment::deployment(options).await,
         Command::Health(options) => health::health(options.url).await,
+        Command::Jobs(options) => jobs::jobs(options).await,
         Command::Completions { shell } => {
             completions::print(shell);
             Ok(())
