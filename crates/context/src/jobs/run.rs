@@ -21,6 +21,9 @@ const FIRST_RETRY: i64 = 5_000;
 /// But not after more than these.
 const LAST_RETRY: i64 = 5 * 60_000;
 
+/// Nothing is done again sooner than that: a job whose own time does not move would keep the node busy.
+const LEAST_PAUSE: i64 = 1_000;
+
 /// How often what became of a job is written: what is not written is done again.
 const SETTLED_ATTEMPTS: u32 = 3;
 
@@ -146,7 +149,7 @@ fn after(context: &Context, row: &Row, ended: Ended) -> (&'static str, Option<Af
     };
     match ended {
         Ended::Well(Next::Done) => ("done", Some(After::Gone)),
-        Ended::Well(Next::At(at)) => ("done", kept(at, 0, false)),
+        Ended::Well(Next::At(at)) => ("done", kept(at.max(now + LEAST_PAUSE), 0, false)),
         Ended::BrokenOff => ("broken_off", kept(now, row.attempts - 1, false)),
         Ended::Lost => ("lost", None),
         Ended::Badly(Failure { why, is_final }) => {
