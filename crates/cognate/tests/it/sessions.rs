@@ -51,6 +51,8 @@ on_both!(
             NOT_AUTHORIZED,
             "User is disabled.",
         );
+        let status = &app.admin_get("bob").await.unwrap()["UserStatus"];
+        assert_eq!(*status, "FORCE_CHANGE_PASSWORD");
         // Whoever tries it is not let in by it later.
         app.admin("AdminEnableUser", bob).await.unwrap();
         assert_refused(
