@@ -2,26 +2,22 @@
 
 mod check;
 mod limit;
-mod mask;
 mod message;
 mod pretence;
 mod purpose;
 mod recipient;
 mod recovery;
 mod sending;
-mod shown;
 mod undelivered;
 mod unseen;
 
 pub(crate) use check::{check, expired};
 pub(crate) use limit::{refusal_of, refusal_without_limit_exceeded};
-pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use message::invite;
 pub(crate) use pretence::refuse;
 pub(crate) use purpose::Purpose;
 pub(crate) use recipient::Recipient;
 pub(crate) use recovery::{no_destination, recoverable, recovery_destination};
 pub(crate) use sending::{Sending, send};
-pub(crate) use shown::Shown;
 pub(crate) use undelivered::{undelivered, undelivered_to_administrator};
 pub use unseen::UnseenMessage;

@@ -1,36 +1,29 @@
 //! Users as people name them: by user name, by alias, by `sub`.
 
 mod aliases;
-mod details;
-mod names;
+mod change;
+mod mask;
 mod newcomer;
 mod nobody;
 mod show;
+mod shown;
 
 pub(crate) use aliases::{
     conflict_on_create, conflict_on_update, preferred_username_must_be_free, release,
 };
-pub(crate) use details::Details;
-pub(crate) use names::{canonical_username, names_of};
+pub(crate) use change::{change, change_behind, change_named};
+pub(crate) use mask::{mask_email, mask_phone};
 pub(crate) use newcomer::Newcomer;
 pub(crate) use nobody::{Nobody, address, name_of_unreachable, nobody, shown_in};
 pub(crate) use show::{attribute_list, user_type};
+pub(crate) use shown::Shown;
 
+use crate::account::{NameRules, as_sub};
 use crate::pool::Pool;
 use context::Context;
-use names::NameRules;
 use store::users::{self, User};
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
-
-/// The status of somebody who has signed up and has not confirmed it.
-pub(crate) const UNCONFIRMED: &str = "UNCONFIRMED";
-/// The status of somebody who can sign in.
-pub(crate) const CONFIRMED: &str = "CONFIRMED";
-/// The status of somebody who has a temporary password.
-pub(crate) const FORCE_CHANGE_PASSWORD: &str = "FORCE_CHANGE_PASSWORD";
-/// The status of somebody who has to choose a new password with a code.
-pub(crate) const RESET_REQUIRED: &str = "RESET_REQUIRED";
 
 /// The user whom `name` means: by user name, by alias, or by `sub`.
 ///
@@ -47,7 +40,7 @@ pub(crate) async fn find(cx: &Context, pool: &Pool, name: &str) -> ApiResult<Opt
             return Ok(Some(found.swap_remove(at)));
         }
     }
-    match names::as_sub(name) {
+    match as_sub(name) {
         Some(sub) => by_sub(cx, &pool.id, &sub).await,
         None => Ok(None),
     }
@@ -67,16 +60,6 @@ pub(crate) async fn require(cx: &Context, pool: &Pool, name: &str) -> ApiResult<
 /// Failures of the store.
 pub(crate) async fn by_sub(cx: &Context, pool_id: &str, sub: &str) -> ApiResult<Option<User>> {
     Ok(users::by_sub(&cx.store, pool_id, sub).await?)
-}
-
-/// The user with this `sub`, read again before a write; somebody may have deleted the user meanwhile.
-///
-/// # Errors
-/// `UserNotFoundException`, and failures of the store.
-pub(crate) async fn again(cx: &Context, user: &User) -> ApiResult<User> {
-    by_sub(cx, &user.pool_id, &user.sub)
-        .await?
-        .ok_or_else(not_found)
 }
 
 /// `UserNotFoundException` as operations with a signature or a token say it.

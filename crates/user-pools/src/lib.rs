@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod account;
 mod attributes;
 pub mod client;
 mod codes;

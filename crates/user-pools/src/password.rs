@@ -12,7 +12,7 @@ mod policy;
 pub(crate) use check::{Checked, check};
 pub(crate) use generate::generate;
 
-use crate::directory::Details;
+use crate::account::{Account, Details};
 use crate::pool::Pool;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -56,19 +56,27 @@ fn conform(pool: &Pool, password: &str, with: &str) -> ApiResult<()> {
 ///
 /// # Errors
 /// `PasswordHistoryPolicyViolationException`; `TooManyRequestsException` when the server is busy.
-async fn check_history(cx: &Context, pool: &Pool, user: &User, password: &str) -> ApiResult<()> {
+async fn check_history(
+    cx: &Context,
+    pool: &Pool,
+    account: &Account,
+    password: &str,
+) -> ApiResult<()> {
     let size = pool.history_size();
     if size == 0 {
         return Ok(());
     }
-    let former = Details::of(user)?.password_history;
     let mut kept = Vec::new();
-    for sealed in history::to_check(user.credential.as_deref(), &former, size) {
-        kept.push(open(cx, pool, user, &sealed)?);
+    for sealed in history::to_check(
+        account.credential.as_deref(),
+        &account.details.password_history,
+        size,
+    ) {
+        kept.push(open(cx, pool, account, &sealed)?);
     }
     let (pool_name, username, password) = (
         srp::pool_name(&pool.id).to_owned(),
-        user.username.clone(),
+        account.username.clone(),
         password.to_owned(),
     );
     let reused = cx
@@ -127,36 +135,23 @@ pub(crate) async fn hash(
 pub(crate) async fn next(
     cx: &Context,
     pool: &Pool,
-    user: &User,
+    account: &Account,
     password: &str,
 ) -> ApiResult<Vec<u8>> {
     check_policy(pool, password)?;
-    check_history(cx, pool, user, password).await?;
-    hash(cx, pool, &user.username, password).await
+    check_history(cx, pool, account, password).await?;
+    hash(cx, pool, &account.username, password).await
 }
 
 /// Gives the user a new password; `sealed` comes from [`hash`]. The status is the caller's to change.
-///
-/// # Errors
-/// An internal error for details that do not read.
-pub(crate) fn set(
-    user: &mut User,
-    pool: &Pool,
-    sealed: Vec<u8>,
-    temporary: bool,
-    now: i64,
-) -> ApiResult<()> {
-    let mut details = Details::of(user)?;
-    let former = user
-        .credential
-        .replace(sealed)
+pub(crate) fn set(account: &mut Account, pool: &Pool, sealed: Vec<u8>, temporary: bool, now: i64) {
+    let former = account
+        .replace_credential(sealed)
         .map(|bytes| STANDARD.encode(bytes));
+    let details = &mut account.details;
     history::remember(&mut details.password_history, former, pool.history_size());
     details.password_set_at = now;
     details.temporary_password_set_at = temporary.then_some(now);
-    details.write(user);
-    user.modified_at = now;
-    Ok(())
 }
 
 /// What a password is proved against by SRP, and whether it is the user's own verifier: for nobody, and for a user whose

@@ -2,14 +2,13 @@
 
 use super::sending::sealed_for;
 use super::{Purpose, limit};
-use crate::directory::Details;
+use crate::account::Account;
 use crate::pool::Pool;
 use crate::risk::address::Charge;
 use context::{Call, Context};
 use keys::hmac::constant_time_eq;
 use store::Batch;
 use store::codes::{self, Code};
-use store::users::User;
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
 
@@ -44,19 +43,19 @@ impl RightCode {
 pub(crate) async fn check(
     call: &Call,
     pool: &Pool,
-    user: &User,
+    account: &Account,
     purpose: &Purpose,
     given: &str,
     hidden: bool,
 ) -> ApiResult<RightCode> {
-    let charge = limit::charge_attempt(call, &pool.id, &user.sub, purpose).await?;
-    let Some(code) = codes::get(&call.store, &pool.id, &user.sub, &purpose.key()).await? else {
+    let charge = limit::charge_attempt(call, &pool.id, &account.sub, purpose).await?;
+    let Some(code) = codes::get(&call.store, &pool.id, &account.sub, &purpose.key()).await? else {
         charge.stands();
         return Err(if hidden { mismatch() } else { expired() });
     };
     let right = matches(call, purpose, &code, given);
-    let (details, now) = (Details::of(user)?, call.now());
-    let good = !code.used && code.expires_at > now && still_there(user, &details, purpose, &code);
+    let now = call.now();
+    let good = !code.used && code.expires_at > now && still_there(account, purpose, &code);
     match (right, good) {
         (true, true) => return Ok(RightCode { code, charge, now }),
         // Whoever has the code does not guess: it came late, or twice.
@@ -82,13 +81,13 @@ pub(super) fn matches(cx: &Context, purpose: &Purpose, code: &Code, given: &str)
 
 /// Whether the address is still the one that the code went to: a code for an old address proves nothing about the
 /// new one (threat 39).
-fn still_there(user: &User, details: &Details, purpose: &Purpose, code: &Code) -> bool {
-    let current = user.attributes.get(&code.target_attribute) == Some(&code.target_value);
+fn still_there(account: &Account, purpose: &Purpose, code: &Code) -> bool {
+    let current = account.attributes.get(&code.target_attribute) == Some(&code.target_value);
     match purpose {
         Purpose::SignUp | Purpose::ForgotPassword => current,
         Purpose::VerifyAttribute(attribute) => {
             *attribute == code.target_attribute
-                && match details.pending.get(attribute) {
+                && match account.details.pending.get(attribute) {
                     Some(pending) => *pending == code.target_value,
                     None => current,
                 }
@@ -109,14 +108,14 @@ pub(crate) fn expired() -> ApiError {
 #[cfg(test)]
 mod tests {
     use super::still_there;
+    use crate::account::{Account, Details};
     use crate::codes::Purpose;
-    use crate::directory::Details;
     use std::collections::{BTreeMap, BTreeSet};
     use store::codes::Code;
     use store::users::User;
 
-    fn user(email: &str, pending: Option<&str>) -> User {
-        let mut user = User {
+    fn user(email: &str, pending: Option<&str>) -> Account {
+        let row = User {
             pool_id: "p".to_owned(),
             sub: "s".to_owned(),
             username: "u".to_owned(),
@@ -137,13 +136,11 @@ mod tests {
                 .pending
                 .insert("email".to_owned(), pending.to_owned());
         }
-        details.write(&mut user);
-        user
+        Account::new(row, details)
     }
 
-    fn judged(user: &User, purpose: &Purpose, code: &Code) -> bool {
-        let details = Details::of(user).unwrap();
-        still_there(user, &details, purpose, code)
+    fn judged(user: &Account, purpose: &Purpose, code: &Code) -> bool {
+        still_there(user, purpose, code)
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Who gets a code, and where it goes. For users who are not there, in pools that hide who is (threat 31), it is made up,
 //! and for one name always the same.
 
-use super::{Shown, mask_email, mask_phone};
-use crate::directory;
+use crate::account::canonical_username;
+use crate::directory::{self, Shown, mask_email, mask_phone};
 use crate::pool::Pool;
 use context::{Channel, Context};
 use keys::hmac::hmac_sha256;
@@ -73,7 +73,7 @@ pub(super) fn channel_of(attribute: &str) -> Channel {
 /// Where the code would go: to the address that is the name, or that the name is a made-up id of; else to one that is made
 /// up as well. Nobody can compute it without the server's secret, and every node computes the same.
 fn destination(cx: &Context, pool: &Pool, name: &str, sub: &str) -> (&'static str, String) {
-    let name = directory::canonical_username(pool, name);
+    let name = canonical_username(pool, name);
     if let Some(attribute) = directory::address(pool, &name) {
         return (attribute, name);
     }

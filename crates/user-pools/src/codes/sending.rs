@@ -4,7 +4,7 @@ use super::recipient::channel_of;
 use super::undelivered::undelivered;
 use super::unseen::{Fate, UnseenMessage};
 use super::{Purpose, Recipient, limit, message};
-use crate::directory;
+use crate::account::canonical_username;
 use crate::pool::Pool;
 use crate::risk::{self, destination};
 use context::{Call, Message};
@@ -157,7 +157,7 @@ impl Sending {
         waiting.start(call).await;
         // In one form: the attack is to ask in capitals, and to see whose are shown.
         let canonical = Recipient {
-            value: directory::canonical_username(pool, &self.recipient.value),
+            value: canonical_username(pool, &self.recipient.value),
             ..self.recipient
         };
         Ok(canonical.details())

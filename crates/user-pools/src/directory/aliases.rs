@@ -1,10 +1,11 @@
 //! Aliases that somebody else has.
 
 use super::find;
+use crate::account::Account;
 use crate::attributes::verified_flag;
 use crate::pool::Pool;
 use context::{Context, WriteError};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use store::Batch;
 use store::users::{self, Name, NameKind, User};
 use wire::cognito_idp::error;
@@ -25,12 +26,9 @@ pub(crate) async fn release(
     let aliases: Vec<Name> = after
         .names
         .iter()
+        .filter(|name| name.kind != NameKind::PreferredUsername)
         .filter(|name| pool.alias(attribute_of(name.kind)))
         .cloned()
-        .collect();
-    let aliases: Vec<Name> = aliases
-        .into_iter()
-        .filter(|name| name.kind != NameKind::PreferredUsername)
         .collect();
     if aliases.is_empty() {
         return Ok(());
@@ -39,23 +37,15 @@ pub(crate) async fn release(
         if owner.sub == after.sub {
             continue;
         }
-        let mut without = owner.clone();
-        let lost: BTreeSet<Name> = owner
-            .names
-            .iter()
-            .filter(|name| aliases.contains(name))
-            .cloned()
-            .collect();
-        for name in &lost {
+        let mut without = Account::of(owner.clone())?;
+        for name in owner.names.iter().filter(|name| aliases.contains(name)) {
             if let Some(flag) = verified_flag(attribute_of(name.kind)) {
                 without
-                    .attributes
+                    .attributes_mut()
                     .insert(flag.to_owned(), "false".to_owned());
             }
-            without.names.remove(name);
         }
-        without.modified_at = now;
-        users::update(batch, &owner, &without);
+        users::update(batch, &owner, &without.into_row(pool, now));
     }
     Ok(())
 }

@@ -1,13 +1,14 @@
 //! People who are about to become users: by themselves or by an administrator.
 
 use super::aliases::preferred_username_must_be_free;
-use super::{Details, canonical_username, find, names_of};
+use super::find;
+use crate::account::{Account, Details, Status, canonical_username};
 use crate::attributes::{self, Form, is_email, is_phone_number, verified_flag};
 use crate::password;
 use crate::pool::Pool;
 use context::{Context, fixed_ids};
 use keys::random;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::users::User;
 use wire::ApiResult;
 use wire::cognito_idp::{AttributeType, error};
@@ -97,27 +98,24 @@ impl Newcomer {
     }
 
     /// The user, with a password that is hashed and sealed already.
-    ///
-    /// # Errors
-    /// An internal error.
     pub(crate) fn user(
         &self,
         pool: &Pool,
-        status: &str,
+        status: Status,
         sealed: Vec<u8>,
         temporary: bool,
         now: i64,
-    ) -> ApiResult<User> {
-        let mut user = User {
+    ) -> User {
+        let row = User {
             pool_id: pool.id.clone(),
             sub: self.sub.clone(),
             username: self.username.clone(),
-            status: status.to_owned(),
+            status: status.as_str().to_owned(),
             enabled: true,
             attributes: self.attributes.clone(),
             credential: None,
             details: String::new(),
-            names: names_of(pool, &self.username, &self.attributes),
+            names: BTreeSet::new(),
             signed_out_at: 0,
             created_at: now,
             modified_at: now,
@@ -127,9 +125,9 @@ impl Newcomer {
             username_attribute: self.username_attribute.map(str::to_owned),
             ..Details::default()
         };
-        details.write(&mut user);
-        password::set(&mut user, pool, sealed, temporary, now)?;
-        Ok(user)
+        let mut account = Account::new(row, details);
+        password::set(&mut account, pool, sealed, temporary, now);
+        account.into_row(pool, now)
     }
 }
 

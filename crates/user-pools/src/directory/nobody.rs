@@ -1,10 +1,9 @@
 //! Users who do not exist: made up, but for one name always the same, so that nobody learns who has an account
 //! (threat 31).
 
-use super::Details;
-use super::names::{as_sub, canonical_username};
+use super::Shown;
+use crate::account::{Details, as_sub, canonical_username};
 use crate::attributes::{is_email, is_phone_number};
-use crate::codes::Shown;
 use crate::pool::Pool;
 use context::Context;
 use keys::hmac::hmac_sha256;

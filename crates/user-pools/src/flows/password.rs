@@ -2,6 +2,7 @@
 
 use super::refusals::incorrect;
 use super::{Factor, Parameters, Proof, SignIn, somebody};
+use crate::account::Account;
 use crate::password::{self, Checked};
 use crate::risk::lockout;
 use store::Batch;
@@ -30,7 +31,7 @@ pub(super) async fn prove(sign_in: &SignIn<'_>, given: &Parameters) -> ApiResult
     let mut batch = Batch::new();
     password.renew(&mut batch, &user);
     Ok(Proof::new(
-        user,
+        Account::of(user)?,
         Factor::Password,
         Some(attempt.right()),
         batch,

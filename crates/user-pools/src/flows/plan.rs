@@ -13,8 +13,9 @@ pub(super) use session::{Session, SessionError};
 use super::refusals::{incorrect, reset_required};
 use super::somebody::Somebody;
 use super::{Challenge, Parameters, SignIn, challenges};
+use crate::account::{Account, Status};
 use crate::client::Flow;
-use crate::directory::{self, Details, Nobody};
+use crate::directory::{self, Nobody};
 use crate::risk::lockout::Right;
 use context::{Context, WriteError};
 use store::Batch;
@@ -44,7 +45,7 @@ pub(crate) enum Step {
 
 /// A user who has proved everything. It is made here alone.
 pub(crate) struct Proved {
-    user: User,
+    account: Account,
     attempt: Option<Right>,
     batch: Batch,
 }
@@ -52,7 +53,7 @@ pub(crate) struct Proved {
 impl Proved {
     /// The user, as the last proof has found them.
     pub(crate) fn user(&self) -> &User {
-        &self.user
+        &self.account
     }
 
     /// Commits what the last proof writes together with what the door writes, so that there is neither a sign-in without
@@ -63,7 +64,7 @@ impl Proved {
     pub(crate) async fn commit(self, cx: &Context, more: Batch) -> ApiResult<()> {
         let mut batch = self.batch;
         // The attack: a sign-in that was judged before a reset, a disabling or a sign-out, and finished after it.
-        users::stands(&mut batch, &self.user);
+        users::stands(&mut batch, &self.account);
         batch.append(more);
         commit(cx, self.attempt, batch).await
     }
@@ -93,7 +94,7 @@ pub(super) async fn begin(
     let somebody = match &begun {
         Begun::User(user) => Somebody::User(user),
         Begun::Nobody(nobody) => Somebody::Nobody(nobody),
-        Begun::Proved(proof) => Somebody::User(&proof.user),
+        Begun::Proved(proof) => Somebody::User(&proof.account),
     };
     let progress = Progress::begin(sign_in, flow, somebody.sub());
     if let Begun::Proved(proof) = begun {
@@ -118,65 +119,67 @@ pub(super) async fn next(
     given: &Parameters,
 ) -> ApiResult<Step> {
     let Proof {
-        user,
+        account,
         factor,
         attempt,
         batch,
     } = proof;
-    let details = Details::of(&user)?;
-    progress.prove(factor, &details);
-    let Some(open) = open(sign_in, &progress, &user, &details) else {
+    progress.prove(factor, &account.details);
+    let Some(open) = open(sign_in, &progress, &account) else {
         return Ok(Step::Proved(Box::new(Proved {
-            user,
+            account,
             attempt,
             batch,
         })));
     };
     commit(sign_in.call, attempt, batch).await?;
-    ask(sign_in, &open?, progress, Somebody::User(&user), given).await
+    ask(sign_in, &open?, progress, Somebody::User(&account), given).await
 }
 
 /// What is open of a sign-in: the challenge that comes next, or why it goes no further. `None` when all is proved.
 fn open(
     sign_in: &SignIn<'_>,
     progress: &Progress,
-    user: &User,
-    details: &Details,
+    account: &Account,
 ) -> Option<Result<ChallengeNameType, ApiError>> {
-    let set_at = details.temporary_password_set_at;
+    let set_at = account.details.temporary_password_set_at;
     let age = set_at.map_or(0, |set_at| sign_in.call.now().saturating_sub(set_at));
     let expired = age
         > sign_in
             .pool
             .temporary_password_days()
             .saturating_mul(DAY_MS);
-    if let Some(refusal) = refusal(&user.status, user.enabled, expired) {
+    if let Some(refusal) = refusal(account.status(), account.enabled, expired) {
         return Some(Err(refusal));
     }
-    if let Some(challenge) = challenges::due(sign_in, progress, Somebody::User(user)) {
+    if let Some(challenge) = challenges::due(sign_in, progress, Somebody::User(account)) {
         return Some(Ok(challenge));
     }
     // What no challenge has settled by now stays closed.
-    let done = progress.is_opened() && user.status == directory::CONFIRMED;
+    let done = progress.is_opened() && account.status() == Some(Status::Confirmed);
     (!done).then(|| Err(incorrect()))
 }
 
 /// Why a user with this status does not sign in, whatever is proved.
-fn refusal(status: &str, enabled: bool, temporary_password_expired: bool) -> Option<ApiError> {
+fn refusal(
+    status: Option<Status>,
+    enabled: bool,
+    temporary_password_expired: bool,
+) -> Option<ApiError> {
     if !enabled {
         return Some(directory::disabled());
     }
     match status {
-        directory::UNCONFIRMED => Some(error::user_not_confirmed("User is not confirmed.")),
-        directory::RESET_REQUIRED => Some(reset_required()),
-        directory::FORCE_CHANGE_PASSWORD if temporary_password_expired => {
+        Some(Status::Unconfirmed) => Some(error::user_not_confirmed("User is not confirmed.")),
+        Some(Status::ResetRequired) => Some(reset_required()),
+        Some(Status::ForceChangePassword) if temporary_password_expired => {
             Some(error::not_authorized(
                 "Temporary password has expired and must be reset by an administrator.",
             ))
         }
-        directory::CONFIRMED | directory::FORCE_CHANGE_PASSWORD => None,
+        Some(Status::Confirmed | Status::ForceChangePassword) => None,
         // Users of other providers do not sign in here; nor does a status that is not known.
-        _ => Some(incorrect()),
+        None => Some(incorrect()),
     }
 }
 
@@ -214,26 +217,21 @@ async fn commit(cx: &Context, attempt: Option<Right>, batch: Batch) -> ApiResult
 #[cfg(test)]
 mod tests {
     use super::refusal;
+    use crate::account::Status;
 
-    fn said(status: &str, enabled: bool, expired: bool) -> Option<String> {
+    fn said(status: Option<Status>, enabled: bool, expired: bool) -> Option<String> {
         refusal(status, enabled, expired)
             .map(|refusal| format!("{}: {}", refusal.code, refusal.message))
     }
 
     #[test]
     fn t35_only_a_confirmed_and_enabled_user_gets_tokens() {
-        assert_eq!(said("CONFIRMED", true, false), None);
-        for status in [
-            "UNCONFIRMED",
-            "RESET_REQUIRED",
-            "EXTERNAL_PROVIDER",
-            "",
-            "confirmed",
-        ] {
-            assert!(said(status, true, false).is_some(), "{status}");
+        assert_eq!(said(Some(Status::Confirmed), true, false), None);
+        for status in [Some(Status::Unconfirmed), Some(Status::ResetRequired), None] {
+            assert!(said(status, true, false).is_some(), "{status:?}");
         }
         assert_eq!(
-            said("CONFIRMED", false, false).as_deref(),
+            said(Some(Status::Confirmed), false, false).as_deref(),
             Some("NotAuthorizedException: User is disabled.")
         );
     }
@@ -241,16 +239,16 @@ mod tests {
     #[test]
     fn the_refusals_are_cognitos() {
         assert_eq!(
-            said("UNCONFIRMED", true, false).as_deref(),
+            said(Some(Status::Unconfirmed), true, false).as_deref(),
             Some("UserNotConfirmedException: User is not confirmed.")
         );
         assert_eq!(
-            said("RESET_REQUIRED", true, false).as_deref(),
+            said(Some(Status::ResetRequired), true, false).as_deref(),
             Some("PasswordResetRequiredException: Password reset required for the user")
         );
-        assert_eq!(said("FORCE_CHANGE_PASSWORD", true, false), None);
+        assert_eq!(said(Some(Status::ForceChangePassword), true, false), None);
         assert_eq!(
-            said("FORCE_CHANGE_PASSWORD", true, true).as_deref(),
+            said(Some(Status::ForceChangePassword), true, true).as_deref(),
             Some(
                 "NotAuthorizedException: Temporary password has expired and must be reset by an administrator."
             )

@@ -1,6 +1,7 @@
 //! Who a sign-in is about.
 
 use super::{SignIn, refusals};
+use crate::account::Status;
 use crate::directory::{self, Nobody};
 use store::users::User;
 use wire::ApiResult;
@@ -53,7 +54,9 @@ pub(super) async fn find(sign_in: &SignIn<'_>, name: &str) -> ApiResult<Option<U
         None => directory::not_found(),
         Some(user) if !user.enabled => directory::disabled(),
         // An imported user has no password that could be proved.
-        Some(user) if user.status == directory::RESET_REQUIRED && user.credential.is_none() => {
+        Some(user)
+            if Status::of(user) == Some(Status::ResetRequired) && user.credential.is_none() =>
+        {
             refusals::reset_required()
         }
         Some(_) => return Ok(user),

@@ -1,6 +1,7 @@
 //! `NEW_PASSWORD_REQUIRED`: a temporary password is good for choosing another one, and for nothing else.
 
 use super::{Asked, Factor};
+use crate::account::{Account, Status};
 use crate::attributes::{self, By, Form};
 use crate::client::Client;
 use crate::flows::parameters::ATTRIBUTE;
@@ -9,10 +10,9 @@ use crate::flows::somebody::Somebody;
 use crate::flows::{Challenge, Parameters, SignIn};
 use crate::pool::{Pool, schema};
 use crate::{directory, password};
-use context::WriteError;
 use std::collections::BTreeMap;
 use store::Batch;
-use store::users::{self, User};
+use store::users::User;
 use wire::cognito_idp::{AttributeType, ChallengeNameType, error};
 use wire::{ApiError, ApiResult};
 
@@ -25,7 +25,7 @@ impl Asked for NewPasswordRequired {
         progress.has(Factor::Password)
             && somebody
                 .user()
-                .is_some_and(|user| user.status == directory::FORCE_CHANGE_PASSWORD)
+                .is_some_and(|user| Status::of(user) == Some(Status::ForceChangePassword))
     }
 
     /// Asks for another password, and for the required attributes that are missing.
@@ -71,45 +71,44 @@ impl Asked for NewPasswordRequired {
         let name = sign_in.username(given)?;
         let chosen = given.required("NEW_PASSWORD")?;
         let mut session = Session::open(sign_in, NAME, session)?;
-        let user = session.user(sign_in, name).await?;
-        if let Err(failure) = standing(&session, &user) {
+        let account = session.account(sign_in, name).await?;
+        if let Err(failure) = standing(&session, &account) {
             return Err(session.void(sign_in, failure).await);
         }
-        let changes = changes(pool, client, &user, given)?;
-        directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
-        let sealed = password::next(call, pool, &user, chosen).await?;
+        let changes = changes(pool, client, &account, given)?;
+        directory::preferred_username_must_be_free(call, pool, &account.sub, &changes).await?;
+        let sealed = password::next(call, pool, &account, chosen).await?;
         let now = call.now();
-        let user = call
-            .store
-            .rewrite(async || {
-                let before = directory::again(call, &user).await?;
-                standing(&session, &before)?;
-                let mut after = before.clone();
-                attributes::apply(pool, &mut after, &changes, By::User, now)?;
-                password::set(&mut after, pool, sealed.clone(), false, now)?;
-                directory::CONFIRMED.clone_into(&mut after.status);
-                let mut batch = Batch::new();
-                session.spend(&pool.id, &mut batch);
-                users::update(&mut batch, &before, &after);
-                Ok::<_, WriteError>((batch, after))
+        let writing = directory::change_behind(
+            call,
+            pool,
+            &account.sub,
+            |batch| session.spend(&pool.id, batch),
+            |account| {
+                standing(&session, account)?;
+                attributes::apply(pool, account, &changes, By::User)?;
+                password::set(account, pool, sealed.clone(), false, now);
+                account.set_status(Status::Confirmed);
+                Ok(())
+            },
+        );
+        let user = writing.await.map_err(|failure| {
+            failure.named(|label| match label {
+                "used" => Some(SessionError::Spent.into()),
+                taken => directory::conflict_on_update(pool, taken),
             })
-            .await
-            .map_err(|failure| {
-                failure.named(|label| match label {
-                    "used" => Some(SessionError::Spent.into()),
-                    taken => directory::conflict_on_update(pool, taken),
-                })
-            })?;
+        })?;
         session.spent();
-        Ok(session.proves(user, Factor::Password, None, Batch::new()))
+        let account = Account::of(user)?;
+        Ok(session.proves(account, Factor::Password, None, Batch::new()))
     }
 }
 
 /// Whether the user still has the temporary password that the session began with. The attack: a session that is kept
 /// until an administrator has set another one, or has disabled the user.
-fn standing(session: &Session, user: &User) -> ApiResult<()> {
-    session.standing(user)?;
-    if user.status == directory::FORCE_CHANGE_PASSWORD {
+fn standing(session: &Session, account: &Account) -> ApiResult<()> {
+    session.standing(account)?;
+    if account.status() == Some(Status::ForceChangePassword) {
         Ok(())
     } else {
         Err(SessionError::Invalid.into())

@@ -1,6 +1,7 @@
 //! `PASSWORD_VERIFIER`: the client's half of SRP. The server's half travels sealed in `SECRET_BLOCK`.
 
 use super::{Asked, Factor};
+use crate::account::{Account, canonical_username};
 use crate::client::Flow;
 use crate::flows::plan::{Asking, Progress, Proof, Session};
 use crate::flows::somebody::Somebody;
@@ -143,7 +144,8 @@ impl Asked for PasswordVerifier {
         match user {
             Some(user) if holds && known => {
                 let right = Some(attempt.right());
-                Ok(session.proves(user, Factor::Password, right, Batch::new()))
+                let account = Account::of(user)?;
+                Ok(session.proves(account, Factor::Password, right, Batch::new()))
             }
             _ => {
                 attempt.wrong();
@@ -188,8 +190,8 @@ async fn is_named(sign_in: &SignIn<'_>, session: &Session<Half>, name: &str) -> 
     if name == asked.user_id || name == asked.name {
         return Ok(true);
     }
-    let canonical = directory::canonical_username(pool, name);
-    if canonical == directory::canonical_username(pool, &asked.name) {
+    let canonical = canonical_username(pool, name);
+    if canonical == canonical_username(pool, &asked.name) {
         return Ok(true);
     }
     Ok(directory::find(call, pool, name)

@@ -1,7 +1,7 @@
 //! How far a sign-in has come.
 
+use crate::account::Details;
 use crate::client::Flow;
-use crate::directory::Details;
 use crate::door::Door;
 use crate::flows::{Factor, SignIn};
 use serde::{Deserialize, Serialize};

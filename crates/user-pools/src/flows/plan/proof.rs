@@ -1,14 +1,14 @@
 //! What a flow or a challenge has proved.
 
+use crate::account::Account;
 use crate::flows::Factor;
 use crate::risk::lockout::Right;
 use store::Batch;
-use store::users::User;
 
 /// A proof.
 pub(in crate::flows) struct Proof {
     /// Who has proved it, as stored now.
-    pub(super) user: User,
+    pub(super) account: Account,
     /// What.
     pub(super) factor: Factor,
     /// The attempt that was counted before.
@@ -20,13 +20,13 @@ pub(in crate::flows) struct Proof {
 impl Proof {
     /// A proof that takes no session. That of a challenge is [`Session::proves`](super::Session::proves).
     pub(in crate::flows) fn new(
-        user: User,
+        account: Account,
         factor: Factor,
         attempt: Option<Right>,
         batch: Batch,
     ) -> Self {
         Self {
-            user,
+            account,
             factor,
             attempt,
             batch,

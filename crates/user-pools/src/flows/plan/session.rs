@@ -2,7 +2,8 @@
 //! Bound to pool, client, user and challenge; good for minutes; an answer that leads on spends it (threats 34, 35).
 
 use super::{Asking, Progress, Proof};
-use crate::directory::{self, Details};
+use crate::account::Account;
+use crate::directory;
 use crate::door::Door;
 use crate::flows::{Factor, SignIn};
 use crate::risk::lockout::Right;
@@ -12,7 +13,6 @@ use keys::{keyring, random};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use store::users::User;
 use store::{Batch, used_once};
 use wire::cognito_idp::error;
 use wire::{ApiError, ApiResult};
@@ -145,7 +145,11 @@ impl<S> Session<S> {
     ///
     /// # Errors
     /// [`SessionError`]; `NotAuthorizedException` for a user who is disabled.
-    pub(in crate::flows) async fn user(&self, sign_in: &SignIn<'_>, name: &str) -> ApiResult<User> {
+    pub(in crate::flows) async fn account(
+        &self,
+        sign_in: &SignIn<'_>,
+        name: &str,
+    ) -> ApiResult<Account> {
         let SignIn { call, pool, .. } = *sign_in;
         let user = directory::by_sub(call, &pool.id, self.sub())
             .await?
@@ -157,8 +161,9 @@ impl<S> Session<S> {
         {
             return Err(SessionError::Invalid.into());
         }
-        match self.standing(&user) {
-            Ok(()) => Ok(user),
+        let account = Account::of(user)?;
+        match self.standing(&account) {
+            Ok(()) => Ok(account),
             Err(failure) => Err(self.void(sign_in, failure).await),
         }
     }
@@ -168,11 +173,11 @@ impl<S> Session<S> {
     ///
     /// # Errors
     /// [`SessionError::Invalid`]; `NotAuthorizedException` for a user who is disabled.
-    pub(in crate::flows) fn standing(&self, user: &User) -> ApiResult<()> {
-        if !user.enabled {
+    pub(in crate::flows) fn standing(&self, account: &Account) -> ApiResult<()> {
+        if !account.enabled {
             return Err(directory::disabled());
         }
-        if self.progress.password_set_at != Some(Details::of(user)?.password_set_at) {
+        if self.progress.password_set_at != Some(account.details.password_set_at) {
             return Err(SessionError::Invalid.into());
         }
         Ok(())
@@ -205,18 +210,18 @@ impl<S> Session<S> {
         self.spent = true;
     }
 
-    /// The answer of `user` is right. A session that is not spent yet is spent in the write that follows.
+    /// The answer is right, and is that of `account`. A session that is not spent yet is spent in the write that follows.
     pub(in crate::flows) fn proves(
         self,
-        user: User,
+        account: Account,
         factor: Factor,
         attempt: Option<Right>,
         mut batch: Batch,
     ) -> (Progress, Proof) {
         if !self.spent {
-            self.spend(&user.pool_id, &mut batch);
+            self.spend(&account.pool_id, &mut batch);
         }
-        (self.progress, Proof::new(user, factor, attempt, batch))
+        (self.progress, Proof::new(account, factor, attempt, batch))
     }
 
     fn check(&self, challenge: &str, door: Door, now: i64) -> Result<(), SessionError> {
@@ -246,6 +251,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
     use super::{Progress, Session, SessionError, context_of};
+    use crate::account::{Account, Details};
     use crate::client::Flow;
     use crate::door::Door;
     use crate::flows::Factor;
@@ -292,7 +298,7 @@ mod tests {
 
     #[test]
     fn t34_an_answer_spends_the_session_once_whoever_does_it() {
-        let user = User {
+        let row = User {
             pool_id: "p".to_owned(),
             sub: "s".to_owned(),
             username: "alice".to_owned(),
@@ -307,8 +313,9 @@ mod tests {
             modified_at: 0,
             version: 0,
         };
+        let account = Account::new(row, Details::default());
         let writes = |session: Session| {
-            let (_, proof) = session.proves(user.clone(), Factor::Password, None, Batch::new());
+            let (_, proof) = session.proves(account.clone(), Factor::Password, None, Batch::new());
             proof.batch.len()
         };
         assert_eq!(writes(session(Door::App)), 1);

@@ -4,9 +4,8 @@ use crate::attributes::{self, By, Form};
 use crate::codes::{self, Purpose, Recipient, Sending};
 use crate::directory::{self, conflict_on_update};
 use crate::pool::Pool;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users::{self, User};
+use context::Call;
+use store::users::User;
 use wire::ApiResult;
 use wire::cognito_idp::{AttributeType, CodeDeliveryDetailsType};
 
@@ -23,38 +22,29 @@ pub(super) async fn change(
 ) -> ApiResult<Vec<CodeDeliveryDetailsType>> {
     let changes = attributes::check(pool, given, Form::Update)?;
     directory::preferred_username_must_be_free(call, pool, &user.sub, &changes).await?;
-    let now = call.now();
-    let sendings = call
-        .store
-        .rewrite(async || {
-            let before = directory::again(call, user).await?;
-            let mut after = before.clone();
-            let to_verify = attributes::apply(pool, &mut after, &changes, by, now)?;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            let mut sendings = Vec::new();
-            for (attribute, value) in to_verify {
-                let recipient = Recipient::of(&after, attribute, &value);
-                let sending = Sending::new(call, pool, recipient, &verifying(attribute))?;
-                sending.store(&mut batch);
-                sendings.push((attribute, sending));
+    let writing = directory::change(call, pool, &user.sub, |account, batch| {
+        let to_verify = attributes::apply(pool, account, &changes, by)?;
+        let mut sendings = Vec::new();
+        for (attribute, value) in to_verify {
+            let recipient = Recipient::of(account, attribute, &value);
+            let sending = Sending::new(call, pool, recipient, &verifying(attribute))?;
+            sending.store(batch);
+            sendings.push((attribute, sending));
+        }
+        // Where there were too many codes, nothing changes.
+        for (_, sending) in &sendings {
+            if by == By::User {
+                sending.count_request(call, batch);
             }
-            // Where there were too many codes, nothing changes.
-            for (_, sending) in &sendings {
-                if by == By::User {
-                    sending.count_request(call, &mut batch);
-                }
-                sending.count_message(call, &mut batch);
-            }
-            Ok::<_, WriteError>((batch, sendings))
+            sending.count_message(call, batch);
+        }
+        Ok(sendings)
+    });
+    let (_, sendings) = writing.await.map_err(|failure| {
+        failure.named(|label| {
+            codes::refusal_without_limit_exceeded(label).or_else(|| conflict_on_update(pool, label))
         })
-        .await
-        .map_err(|failure| {
-            failure.named(|label| {
-                codes::refusal_without_limit_exceeded(label)
-                    .or_else(|| conflict_on_update(pool, label))
-            })
-        })?;
+    })?;
     let mut sent = Vec::new();
     for (attribute, sending) in sendings {
         sent.push(sending.deliver(call).await.map_err(|failure| match by {

@@ -1,8 +1,8 @@
 //! `GetUserAttributeVerificationCode`.
 
 use super::must_be_verifiable;
+use crate::account::Account;
 use crate::codes::{self, Purpose, Recipient};
-use crate::directory::Details;
 use crate::tokens::access;
 use context::Call;
 use wire::ApiResult;
@@ -21,18 +21,19 @@ pub async fn get_user_attribute_verification_code(
     let signed_in = access::verify(call, &input.access_token).await?;
     let attribute = input.attribute_name.as_str();
     must_be_verifiable(attribute)?;
-    let user = &signed_in.user;
-    let pending = Details::of(user)?.pending;
-    let Some(value) = pending
+    let account = Account::of(signed_in.user)?;
+    let Some(value) = account
+        .details
+        .pending
         .get(attribute)
-        .or_else(|| user.attributes.get(attribute))
+        .or_else(|| account.attributes.get(attribute))
     else {
         return Err(error::invalid_parameter(format!(
             "the user has no attribute {attribute}"
         )));
     };
     let purpose = Purpose::VerifyAttribute(attribute.to_owned());
-    let recipient = Recipient::of(user, attribute, value);
+    let recipient = Recipient::of(&account, attribute, value);
     let details = codes::send(call, &signed_in.pool, recipient, &purpose, false).await?;
     Ok(GetUserAttributeVerificationCodeResponse {
         code_delivery_details: Some(details),

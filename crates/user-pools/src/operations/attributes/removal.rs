@@ -3,9 +3,8 @@
 use crate::attributes;
 use crate::directory;
 use crate::pool::Pool;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users::{self, User};
+use context::Call;
+use store::users::User;
 use wire::ApiResult;
 
 /// Removes attributes.
@@ -18,16 +17,9 @@ pub(super) async fn remove(
     user: &User,
     names: &[String],
 ) -> ApiResult<()> {
-    let now = call.now();
-    call.store
-        .rewrite(async || {
-            let before = directory::again(call, user).await?;
-            let mut after = before.clone();
-            attributes::remove(pool, &mut after, names, now)?;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    directory::change(call, pool, &user.sub, |account, _| {
+        Ok(attributes::remove(pool, account, names)?)
+    })
+    .await?;
     Ok(())
 }

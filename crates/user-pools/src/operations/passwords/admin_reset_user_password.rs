@@ -1,11 +1,10 @@
 //! `AdminResetUserPassword`.
 
+use crate::account::{Account, Status};
 use crate::codes::{self, Purpose, Recipient, Sending};
-use crate::directory::{self, CONFIRMED, RESET_REQUIRED};
+use crate::directory;
 use crate::pool::Pool;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users::{self, User};
+use context::Call;
 use wire::ApiResult;
 use wire::cognito_idp::{AdminResetUserPasswordRequest, AdminResetUserPasswordResponse, error};
 
@@ -18,25 +17,18 @@ pub async fn admin_reset_user_password(
     input: AdminResetUserPasswordRequest,
 ) -> ApiResult<AdminResetUserPasswordResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
-    let now = call.now();
-    let (attribute, sending) = call
-        .store
-        .rewrite(async || {
-            let before = directory::require(call, &pool, &input.username).await?;
-            must_be_resettable(&before)?;
-            let (attribute, value) =
-                codes::recovery_destination(&pool, &before).ok_or_else(codes::no_destination)?;
-            let mut after = before.clone();
-            RESET_REQUIRED.clone_into(&mut after.status);
-            after.modified_at = now;
-            let recipient = Recipient::of(&after, attribute, &value);
-            let sending = Sending::new(call, &pool, recipient, &Purpose::ForgotPassword)?;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            sending.store(&mut batch);
-            sending.count_message(call, &mut batch);
-            Ok::<_, WriteError>((batch, (attribute, sending)))
-        })
+    let changed = directory::change_named(call, &pool, &input.username, |account, batch| {
+        must_be_resettable(account)?;
+        let (attribute, value) =
+            codes::recovery_destination(&pool, account).ok_or_else(codes::no_destination)?;
+        account.set_status(Status::ResetRequired);
+        let recipient = Recipient::of(account, attribute, &value);
+        let sending = Sending::new(call, &pool, recipient, &Purpose::ForgotPassword)?;
+        sending.store(batch);
+        sending.count_message(call, batch);
+        Ok((attribute, sending))
+    });
+    let (_, (attribute, sending)) = changed
         .await
         .map_err(|failure| failure.named(codes::refusal_of))?;
     sending
@@ -46,12 +38,12 @@ pub async fn admin_reset_user_password(
     Ok(AdminResetUserPasswordResponse {})
 }
 
-fn must_be_resettable(user: &User) -> ApiResult<()> {
-    if !user.enabled {
+fn must_be_resettable(account: &Account) -> ApiResult<()> {
+    if !account.enabled {
         return Err(directory::disabled());
     }
-    match user.status.as_str() {
-        CONFIRMED | RESET_REQUIRED => Ok(()),
+    match account.status() {
+        Some(Status::Confirmed | Status::ResetRequired) => Ok(()),
         _ => Err(error::not_authorized(
             "User password cannot be reset in the current state.",
         )),

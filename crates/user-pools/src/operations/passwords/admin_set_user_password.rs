@@ -1,11 +1,10 @@
 //! `AdminSetUserPassword`.
 
+use crate::account::{Account, Status};
 use crate::directory;
 use crate::password;
 use crate::pool::Pool;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users;
+use context::Call;
 use wire::ApiResult;
 use wire::cognito_idp::{AdminSetUserPasswordRequest, AdminSetUserPasswordResponse};
 
@@ -20,24 +19,20 @@ pub async fn admin_set_user_password(
 ) -> ApiResult<AdminSetUserPasswordResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
     let user = directory::require(call, &pool, &input.username).await?;
-    let sealed = password::next(call, &pool, &user, &input.password).await?;
+    let account = Account::of(user)?;
+    let sealed = password::next(call, &pool, &account, &input.password).await?;
     let permanent = input.permanent.unwrap_or(false);
     let status = if permanent {
-        directory::CONFIRMED
+        Status::Confirmed
     } else {
-        directory::FORCE_CHANGE_PASSWORD
+        Status::ForceChangePassword
     };
     let now = call.now();
-    call.store
-        .rewrite(async || {
-            let before = directory::again(call, &user).await?;
-            let mut after = before.clone();
-            password::set(&mut after, &pool, sealed.clone(), !permanent, now)?;
-            status.clone_into(&mut after.status);
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    directory::change(call, &pool, &account.sub, |account, _| {
+        password::set(account, &pool, sealed.clone(), !permanent, now);
+        account.set_status(status);
+        Ok(())
+    })
+    .await?;
     Ok(AdminSetUserPasswordResponse::default())
 }

@@ -1,5 +1,6 @@
 //! `ChangePassword`.
 
+use crate::account::Account;
 use crate::directory;
 use crate::door::Door;
 use crate::password::{self, Checked};
@@ -8,7 +9,6 @@ use crate::tokens::access::{self, SignedIn};
 use context::{Call, WriteError};
 use store::Batch;
 use store::counters::{self, Limit};
-use store::users;
 use wire::cognito_idp::{ChangePasswordRequest, ChangePasswordResponse, error};
 use wire::{ApiError, ApiResult};
 
@@ -48,22 +48,18 @@ pub async fn change_password(
         }
         attempt.right().commit(Batch::new()).await?;
     }
-    let sealed = password::next(call, &pool, &user, &input.proposed_password).await?;
+    let account = Account::of(user)?;
+    let sealed = password::next(call, &pool, &account, &input.proposed_password).await?;
     let now = call.now();
-    call.store
-        .rewrite(async || {
-            let before = directory::again(call, &user).await?;
-            // Somebody else has set another password meanwhile: the one that was proved is not the user's any more.
-            if before.credential != user.credential {
-                return Err(WriteError::from(incorrect()));
-            }
-            let mut after = before.clone();
-            password::set(&mut after, &pool, sealed.clone(), false, now)?;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    directory::change(call, &pool, &account.sub, |now_stored, _| {
+        // Somebody else has set another password meanwhile: the one that was proved is not the user's any more.
+        if now_stored.credential != account.credential {
+            return Err(WriteError::from(incorrect()));
+        }
+        password::set(now_stored, &pool, sealed.clone(), false, now);
+        Ok(())
+    })
+    .await?;
     Ok(ChangePasswordResponse::default())
 }
 

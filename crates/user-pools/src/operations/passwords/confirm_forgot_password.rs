@@ -1,15 +1,14 @@
 //! `ConfirmForgotPassword`.
 
+use crate::account::{Account, Status};
 use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose};
-use crate::directory::{self, CONFIRMED, Details, RESET_REQUIRED, UNCONFIRMED};
+use crate::directory;
 use crate::password;
 use crate::pool::Pool;
 use crate::risk::lockout;
 use crate::tokens::revoke;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users::{self, User};
+use context::Call;
 use wire::ApiResult;
 use wire::cognito_idp::{ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse, error};
 
@@ -31,8 +30,8 @@ pub async fn confirm_forgot_password(
     // Before anybody is looked up, so that the answer does not depend on whom the name means (threat 31).
     password::check_policy(&pool, &input.password)?;
     let hidden = client.hides_users();
-    let user = match directory::find(call, &pool, &input.username).await? {
-        Some(user) if user.enabled => user,
+    let account = match directory::find(call, &pool, &input.username).await? {
+        Some(user) if user.enabled => Account::of(user)?,
         found if hidden => {
             let (purpose, code) = (Purpose::ForgotPassword, &input.confirmation_code);
             let (user, name) = (found.as_ref(), &input.username);
@@ -48,51 +47,44 @@ pub async fn confirm_forgot_password(
     let right = codes::check(
         call,
         &pool,
-        &user,
+        &account,
         &Purpose::ForgotPassword,
         &input.confirmation_code,
         hidden,
     )
     .await?;
-    must_be_resettable(&user)?;
-    let sealed = password::next(call, &pool, &user, &input.password).await?;
+    must_be_resettable(&account)?;
+    let sealed = password::next(call, &pool, &account, &input.password).await?;
     let (code, now) = (&right.code, call.now());
 
-    call.store
-        .rewrite(async || {
-            let before = directory::again(call, &user).await?;
-            must_be_resettable(&before)?;
-            // The address may have changed since the code was looked at (threat 39).
-            if before.attributes.get(&code.target_attribute) != Some(&code.target_value) {
-                return Err(codes::expired().into());
-            }
-            let mut after = before.clone();
-            let mut details = Details::of(&after)?;
-            // Whoever knew the old password loses all sign-ins and every address that was waiting to replace the
-            // owner's (threat 38).
-            details.pending.clear();
-            details.write(&mut after);
-            password::set(&mut after, &pool, sealed.clone(), false, now)?;
-            CONFIRMED.clone_into(&mut after.status);
-            after.sign_out(now);
-            let mut batch = Batch::new();
-            revoke::all_of_user(&mut batch, &before);
-            users::update(&mut batch, &before, &after);
-            lockout::clear(&mut batch, &pool.id, &before.sub);
-            right.consume(&mut batch);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await
-        // Somebody else used the same code a moment ago.
-        .map_err(|failure| failure.named(|label| (label == "code").then(codes::expired)))?;
+    directory::change(call, &pool, &account.sub, |account, batch| {
+        must_be_resettable(account)?;
+        // The address may have changed since the code was looked at (threat 39).
+        if account.attributes.get(&code.target_attribute) != Some(&code.target_value) {
+            return Err(codes::expired().into());
+        }
+        // Whoever knew the old password loses all sign-ins and every address that was waiting to replace the
+        // owner's (threat 38).
+        account.details.pending.clear();
+        password::set(account, &pool, sealed.clone(), false, now);
+        account.set_status(Status::Confirmed);
+        account.sign_out(now);
+        revoke::all_of_user(batch, account);
+        lockout::clear(batch, &pool.id, &account.sub);
+        right.consume(batch);
+        Ok(())
+    })
+    .await
+    // Somebody else used the same code a moment ago.
+    .map_err(|failure| failure.named(|label| (label == "code").then(codes::expired)))?;
     right.consumed();
     Ok(ConfirmForgotPasswordResponse {})
 }
 
-fn must_be_resettable(user: &User) -> ApiResult<()> {
-    match user.status.as_str() {
-        CONFIRMED | RESET_REQUIRED => Ok(()),
-        UNCONFIRMED => Err(error::user_not_confirmed("User is not confirmed.")),
+fn must_be_resettable(account: &Account) -> ApiResult<()> {
+    match account.status() {
+        Some(Status::Confirmed | Status::ResetRequired) => Ok(()),
+        Some(Status::Unconfirmed) => Err(error::user_not_confirmed("User is not confirmed.")),
         _ => Err(error::not_authorized(
             "User password cannot be reset in the current state.",
         )),

@@ -1,8 +1,9 @@
 //! `ForgotPassword`.
 
+use crate::account::Status;
 use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Recipient};
-use crate::directory::{self, CONFIRMED, RESET_REQUIRED, UNCONFIRMED};
+use crate::directory;
 use crate::pool::Pool;
 use context::Call;
 use store::users::User;
@@ -48,8 +49,8 @@ fn destination(pool: &Pool, found: Option<&User>) -> ApiResult<Recipient> {
         return Err(directory::disabled());
     }
     if !matches!(
-        user.status.as_str(),
-        CONFIRMED | RESET_REQUIRED | UNCONFIRMED
+        Status::of(user),
+        Some(Status::Confirmed | Status::ResetRequired | Status::Unconfirmed)
     ) {
         return Err(error::not_authorized(
             "User password cannot be reset in the current state.",

@@ -1,11 +1,10 @@
 //! `AdminConfirmSignUp`.
 
 use super::cannot_be_confirmed;
-use crate::directory::{self, CONFIRMED, UNCONFIRMED};
+use crate::account::Status;
+use crate::directory;
 use crate::pool::Pool;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users;
+use context::Call;
 use wire::ApiResult;
 use wire::cognito_idp::{AdminConfirmSignUpRequest, AdminConfirmSignUpResponse};
 
@@ -18,20 +17,13 @@ pub async fn admin_confirm_sign_up(
     input: AdminConfirmSignUpRequest,
 ) -> ApiResult<AdminConfirmSignUpResponse> {
     let pool = Pool::load(call, &input.user_pool_id).await?;
-    let now = call.now();
-    call.store
-        .rewrite(async || {
-            let before = directory::require(call, &pool, &input.username).await?;
-            if before.status != UNCONFIRMED {
-                return Err(cannot_be_confirmed(&before).into());
-            }
-            let mut after = before.clone();
-            CONFIRMED.clone_into(&mut after.status);
-            after.modified_at = now;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    directory::change_named(call, &pool, &input.username, |account, _| {
+        if account.status() != Some(Status::Unconfirmed) {
+            return Err(cannot_be_confirmed(account).into());
+        }
+        account.set_status(Status::Confirmed);
+        Ok(())
+    })
+    .await?;
     Ok(AdminConfirmSignUpResponse {})
 }

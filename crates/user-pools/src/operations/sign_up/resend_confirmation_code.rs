@@ -1,9 +1,10 @@
 //! `ResendConfirmationCode`.
 
 use super::not_found;
+use crate::account::Status;
 use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Recipient};
-use crate::directory::{self, UNCONFIRMED};
+use crate::directory;
 use crate::pool::Pool;
 use context::Call;
 use store::users::User;
@@ -42,7 +43,7 @@ pub async fn resend_confirmation_code(
 }
 
 fn recipient(pool: &Pool, user: &User) -> ApiResult<Recipient> {
-    if user.status != UNCONFIRMED {
+    if Status::of(user) != Some(Status::Unconfirmed) {
         return Err(error::invalid_parameter("User is already confirmed."));
     }
     super::recipient(pool, user).ok_or_else(|| {

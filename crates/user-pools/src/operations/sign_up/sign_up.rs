@@ -1,10 +1,11 @@
 //! `SignUp`.
 
 use super::recipient;
+use crate::account::Status;
 use crate::attributes::{self, Form};
 use crate::client::{Client, Wording};
 use crate::codes::{self, Purpose, Sending};
-use crate::directory::{Newcomer, UNCONFIRMED, conflict_on_create};
+use crate::directory::{Newcomer, conflict_on_create};
 use crate::password;
 use crate::pool::Pool;
 use context::{Call, WriteError};
@@ -43,7 +44,7 @@ pub async fn sign_up(call: &Call, input: SignUpRequest) -> ApiResult<SignUpRespo
     password::check_policy(&pool, password)?;
     newcomer.must_be_free(call, &pool, TAKEN).await?;
     let sealed = password::hash(call, &pool, &newcomer.username, password).await?;
-    let user = newcomer.user(&pool, UNCONFIRMED, sealed, false, call.now())?;
+    let user = newcomer.user(&pool, Status::Unconfirmed, sealed, false, call.now());
 
     let sending = recipient(&pool, &user)
         .map(|recipient| Sending::new(call, &pool, recipient, &Purpose::SignUp))

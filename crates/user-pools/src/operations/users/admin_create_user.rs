@@ -1,9 +1,10 @@
 //! `AdminCreateUser`.
 
 use super::invitation;
+use crate::account::Status;
 use crate::attributes::Form;
 use crate::codes;
-use crate::directory::{self, FORCE_CHANGE_PASSWORD, Newcomer, conflict_on_create, user_type};
+use crate::directory::{self, Newcomer, conflict_on_create, user_type};
 use crate::password;
 use crate::pool::Pool;
 use context::{Call, WriteError};
@@ -57,7 +58,7 @@ async fn anew(
     newcomer.must_be_free(call, pool, TAKEN).await?;
     let sealed = password::hash(call, pool, &newcomer.username, password).await?;
     let now = call.now();
-    let user = newcomer.user(pool, FORCE_CHANGE_PASSWORD, sealed, true, now)?;
+    let user = newcomer.user(pool, Status::ForceChangePassword, sealed, true, now);
     let destinations = if input.message_action == Some(MessageActionType::Suppress) {
         Vec::new()
     } else {
@@ -96,23 +97,18 @@ async fn again(
     let destinations = invitation::destinations(&user, input.desired_delivery_mediums.as_deref())?;
     let sealed = password::hash(call, pool, &user.username, password).await?;
     let now = call.now();
-    let user = call
-        .store
-        .rewrite(async || {
-            let before = directory::again(call, &user).await?;
-            if before.status != FORCE_CHANGE_PASSWORD {
-                return Err(WriteError::Api(error::unsupported_user_state(format!(
-                    "Resend not possible. {} status is not FORCE_CHANGE_PASSWORD",
-                    input.username.as_str()
-                ))));
-            }
-            let mut after = before.clone();
-            password::set(&mut after, pool, sealed.clone(), true, now)?;
-            let mut batch = Batch::new();
-            users::update(&mut batch, &before, &after);
-            invitation::count(call, &mut batch, &destinations);
-            Ok((batch, after))
-        })
+    let changed = directory::change(call, pool, &user.sub, |account, batch| {
+        if account.status() != Some(Status::ForceChangePassword) {
+            return Err(WriteError::Api(error::unsupported_user_state(format!(
+                "Resend not possible. {} status is not FORCE_CHANGE_PASSWORD",
+                input.username.as_str()
+            ))));
+        }
+        password::set(account, pool, sealed.clone(), true, now);
+        invitation::count(call, batch, &destinations);
+        Ok(())
+    });
+    let (user, ()) = changed
         .await
         .map_err(|failure| failure.named(codes::refusal_without_limit_exceeded))?;
     invitation::send(call, pool, &user, &destinations, password).await?;

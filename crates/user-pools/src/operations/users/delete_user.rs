@@ -16,7 +16,9 @@ pub async fn delete_user(call: &Call, input: DeleteUserRequest) -> ApiResult<()>
     let signed_in = access::verify(call, &input.access_token).await?;
     call.store
         .rewrite(async || {
-            let user = directory::again(call, &signed_in.user).await?;
+            let user = directory::by_sub(call, &signed_in.pool.id, &signed_in.user.sub)
+                .await?
+                .ok_or_else(directory::not_found)?;
             let mut batch = Batch::new();
             users::delete(&mut batch, &user);
             Ok::<_, WriteError>((batch, ()))

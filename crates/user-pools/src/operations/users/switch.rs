@@ -3,9 +3,7 @@
 use crate::directory;
 use crate::pool::Pool;
 use crate::tokens::revoke;
-use context::{Call, WriteError};
-use store::Batch;
-use store::users;
+use context::Call;
 use wire::ApiResult;
 
 /// Enables or disables a user; who is shut out loses all sign-ins at once.
@@ -17,20 +15,14 @@ pub(super) async fn switch(
 ) -> ApiResult<()> {
     let pool = Pool::load(call, pool_id).await?;
     let now = call.now();
-    call.store
-        .rewrite(async || {
-            let before = directory::require(call, &pool, username).await?;
-            let mut after = before.clone();
-            after.enabled = enabled;
-            after.modified_at = now;
-            let mut batch = Batch::new();
-            if !enabled {
-                after.sign_out(now);
-                revoke::all_of_user(&mut batch, &before);
-            }
-            users::update(&mut batch, &before, &after);
-            Ok::<_, WriteError>((batch, ()))
-        })
-        .await?;
+    directory::change_named(call, &pool, username, |account, batch| {
+        account.set_enabled(enabled);
+        if !enabled {
+            account.sign_out(now);
+            revoke::all_of_user(batch, account);
+        }
+        Ok(())
+    })
+    .await?;
     Ok(())
 }

@@ -111,7 +111,7 @@ impl Shown {
 #[cfg(test)]
 mod tests {
     use super::Shown;
-    use crate::codes::{mask_email, mask_phone};
+    use crate::directory::{mask_email, mask_phone};
 
     #[test]
     fn another_address_shows_the_same() {

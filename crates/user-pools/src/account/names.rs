@@ -14,7 +14,7 @@ pub(crate) fn canonical_username(pool: &Pool, name: &str) -> String {
 /// The names that a user with this user name and these attributes has: the aliases that are verified in a pool with
 /// `AliasAttributes`, all of them in a pool with `UsernameAttributes`.
 #[must_use]
-pub(crate) fn names_of(
+pub(super) fn names_of(
     pool: &Pool,
     username: &str,
     attributes: &BTreeMap<String, String>,
@@ -23,7 +23,7 @@ pub(crate) fn names_of(
 }
 
 /// The text as a `sub`, if it has the shape of one.
-pub(super) fn as_sub(name: &str) -> Option<String> {
+pub(crate) fn as_sub(name: &str) -> Option<String> {
     let name = name.trim();
     let shaped = name.len() == 36
         && name.bytes().enumerate().all(|(index, byte)| match index {
@@ -46,7 +46,7 @@ enum Naming {
 
 /// What a pool says of names.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct NameRules {
+pub(crate) struct NameRules {
     case_sensitive: bool,
     email: Naming,
     phone_number: Naming,
@@ -54,7 +54,7 @@ pub(super) struct NameRules {
 }
 
 impl NameRules {
-    pub(super) fn of(pool: &Pool) -> Self {
+    pub(crate) fn of(pool: &Pool) -> Self {
         let naming = |attribute: &str| {
             if pool.signs_in_by(attribute) {
                 Naming::Always
@@ -73,7 +73,7 @@ impl NameRules {
     }
 
     /// The names that a text can be, the one that wins first.
-    pub(super) fn keys(self, name: &str) -> Vec<Name> {
+    pub(crate) fn keys(self, name: &str) -> Vec<Name> {
         let canonical = self.canonical(name);
         let mut keys = vec![Name::new(NameKind::Username, canonical.clone())];
         if self.email != Naming::Never {
