@@ -126,7 +126,7 @@ async fn run(
     let outcome = async {
         let service = addressed.service;
         let route = services::route(service, &addressed.operation)?;
-        let place = places::enter(context, route.info.name, incoming.client_address).await?;
+        let place = places::enter(context, route.info.name, incoming.client_address)?;
         let caller = match route.info.access {
             Access::Public | Access::AccessToken => Caller::Anonymous,
             Access::Iam => {

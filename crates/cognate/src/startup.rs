@@ -11,7 +11,7 @@ pub(crate) mod sealing;
 use crate::config::Settings;
 use crate::jobs;
 use context::jobs::Jobs;
-use context::{Background, Cache, Context, Deployment, Turns};
+use context::{Background, Cache, Context, Deployment, Places, Turns};
 use keys::srp::Ephemeral;
 use keys::{BoundedPool, Clock, Random, SigningKey, Stock, SystemClock, SystemRandom};
 use messages::Outbox;
@@ -102,7 +102,7 @@ pub async fn start(
             .ok_or("passwords.storage must be srp-verifier or argon2id")?,
         argon2id: settings.argon2id(),
         signing_keys: Stock::new(ready(READY_SIGNING_KEYS), || SigningKey::generate().ok()),
-        places,
+        places: Places::new(places),
         turns: Turns::default(),
         background: Background::default(),
         jobs: Jobs::new(jobs::JOBS),

@@ -15,6 +15,8 @@ pub mod jobs;
 mod operations;
 pub mod pages;
 mod pass_role;
+mod places;
+mod shares;
 pub mod sign_ins;
 pub mod signing_keys;
 pub mod survive;
@@ -28,11 +30,13 @@ pub use background::Background;
 pub use cache::Cache;
 pub use call::Call;
 pub use caller::{Caller, Principal, PrincipalKind, Session};
-pub use client_address::{ClientAddress, network_of};
+pub use client_address::ClientAddress;
 pub use deliver::{Channel, Deliver, DeliveryError, Message};
 pub use deployment::Deployment;
 pub use operations::{Answer, NotBuilt, Protocol, Ready, Route, read};
 pub use pass_role::PassRole;
+pub use places::{Place, Places};
+pub use shares::{Exceeded, Shares};
 pub use turns::{Crowded, Turn, Turns};
 pub use write_error::WriteError;
 
@@ -70,9 +74,9 @@ pub struct Context {
     pub argon2id: Argon2idCost,
     /// Keys for new pools, made ahead of need.
     pub signing_keys: Stock<SigningKey>,
-    /// How many requests of one operation may be in work at once.
-    pub places: usize,
-    /// Who has them; and sign-ins of one user, one after the other.
+    /// How many requests of each operation may be in work at once, and which are.
+    pub places: Places,
+    /// Sign-ins of one user, one after the other.
     pub turns: Turns,
     /// What goes on when the answer is out, and is finished before the process ends.
     pub background: Background,

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use cognate::aws::{self, Answer, Incoming};
 use cognate::jobs;
 use context::jobs::Jobs;
-use context::{Background, Cache, ClientAddress, Context, Deployment, Turns};
+use context::{Background, Cache, ClientAddress, Context, Deployment, Places, Turns};
 use keys::{
     Argon2idCost, BoundedPool, Clock as _, Keyring, ManualClock, PasswordStorage, Random,
     SeededRandom, Stock, SystemRandom,
@@ -99,7 +99,7 @@ impl TestServer {
             argon2id: Argon2idCost::default(),
             // Made on the spot, so that nothing runs beside a test.
             signing_keys: keys::Stock::new(0, || None),
-            places: 160,
+            places: Places::new(160),
             turns: Turns::default(),
             background: Background::default(),
             jobs: Jobs::new(jobs::JOBS),

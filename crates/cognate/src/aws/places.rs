@@ -5,39 +5,22 @@
 //! them, so that it alone keeps nobody out (threat 48).
 
 use crate::once_a_minute::OnceAMinute;
-use context::{ClientAddress, Context, Crowded, Turn};
+use context::{ClientAddress, Context, Crowded, Place};
 
 /// Under a flood most requests are refused.
 static REFUSED: OnceAMinute = OnceAMinute::new();
-
-/// A request's place; the next one has it when this is dropped.
-#[must_use]
-pub(super) struct Place {
-    _of_the_address: Turn,
-    _of_the_operation: Turn,
-}
 
 /// Takes a place for a request of `operation` from `address`.
 ///
 /// # Errors
 /// [`Crowded`], at once.
-pub(super) async fn enter(
+pub(super) fn enter(
     context: &Context,
     operation: &'static str,
     address: ClientAddress,
 ) -> Result<Place, Crowded> {
-    let take = async |key, places| {
-        let turn = context.turns.take(key, places, 0).await;
-        turn.inspect_err(|_| refused(operation))
-    };
-    Ok(Place {
-        _of_the_address: take(
-            format!("{operation} {}", address.network()),
-            context.places.div_ceil(2),
-        )
-        .await?,
-        _of_the_operation: take(operation.to_owned(), context.places).await?,
-    })
+    let place = context.places.enter(operation, address);
+    place.inspect_err(|Crowded| refused(operation))
 }
 
 fn refused(operation: &'static str) {

@@ -1,9 +1,8 @@
 //! How many connections are open, in all and from one address.
 
 use super::source::is_trusted;
-use context::network_of;
+use context::{ClientAddress, Exceeded, Shares};
 use ipnet::IpNet;
-use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,18 +21,12 @@ pub struct Connections {
     most: usize,
     most_from_one: usize,
     trusted: Arc<[IpNet]>,
-    open: Arc<Mutex<Open>>,
-}
-
-#[derive(Default)]
-struct Open {
-    all: usize,
-    by_address: HashMap<IpAddr, usize>,
+    open: Arc<Mutex<Shares>>,
 }
 
 /// One connection that is counted; dropping it gives its place back.
 pub(super) struct Place {
-    address: IpAddr,
+    address: ClientAddress,
     connections: Connections,
 }
 
@@ -54,20 +47,19 @@ impl Connections {
 
     /// A place for a connection from `address`, or which limit it exceeds.
     pub(super) fn enter(&self, address: IpAddr) -> Result<Place, &'static str> {
-        let address = address.to_canonical();
-        let is_trusted = is_trusted(address, &self.trusted);
-        let address = network_of(address);
+        let most_from_one = if is_trusted(address.to_canonical(), &self.trusted) {
+            self.most
+        } else {
+            self.most_from_one
+        };
+        let address = ClientAddress::from(address);
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.all >= self.most {
-            return Err("all");
-        }
-        let from_one = open.by_address.entry(address).or_default();
-        if *from_one >= self.most_from_one && !is_trusted {
-            return Err("address");
-        }
-        *from_one += 1;
-        open.all += 1;
+        let entered = open.enter(address, self.most, most_from_one);
         drop(open);
+        entered.map_err(|limit| match limit {
+            Exceeded::All => "all",
+            Exceeded::Address => "address",
+        })?;
         metrics::gauge!("cognate_connections").increment(1);
         Ok(Place {
             address,
@@ -80,13 +72,8 @@ impl Drop for Place {
     fn drop(&mut self) {
         let open = &self.connections.open;
         let mut open = open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.all = open.all.saturating_sub(1);
-        if let Some(from_one) = open.by_address.get_mut(&self.address) {
-            *from_one = from_one.saturating_sub(1);
-            if *from_one == 0 {
-                open.by_address.remove(&self.address);
-            }
-        }
+        open.leave(self.address);
+        drop(open);
         metrics::gauge!("cognate_connections").decrement(1);
     }
 }
@@ -115,7 +102,7 @@ mod tests {
         assert_eq!(enter("203.0.113.3").err(), Some("all"));
         held.clear();
         // Nothing of them is left behind.
-        assert!(connections.open.lock().unwrap().by_address.is_empty());
+        assert!(connections.open.lock().unwrap().is_empty());
         held.extend((0..6).map(|_| enter("192.0.2.9").unwrap()));
         assert_eq!(enter("192.0.2.9").err(), Some("all"));
     }

@@ -41,7 +41,7 @@ impl Address {
     pub(crate) fn of(call: &Call, pool_id: &str) -> Self {
         Self {
             pool_id: pool_id.to_owned(),
-            network: call.client_address.network(),
+            network: call.client_address.network_key(),
             now: call.now(),
             store: call.store.clone(),
         }
@@ -136,7 +136,7 @@ pub(super) async fn turn(call: &Call, pool_id: &str) -> Result<Turn, Crowded> {
     let key = format!(
         "{} {pool_id} {}",
         FAILURES.kind,
-        call.client_address.network()
+        call.client_address.network_key()
     );
     call.turns.take(key, AT_ONCE, WAITING).await
 }
@@ -147,7 +147,7 @@ pub(super) async fn turn(call: &Call, pool_id: &str) -> Result<Turn, Crowded> {
 /// # Errors
 /// `TooManyRequestsException`.
 pub(crate) async fn refuse_spraying(call: &Call, pool_id: &str) -> ApiResult<()> {
-    let network = call.client_address.network();
+    let network = call.client_address.network_key();
     let (now, key) = (call.now(), format!("{pool_id} {network}"));
     let failures: Arc<i64> = if let Some(failures) = call.cache.get(FAILURES.kind, &key, now) {
         failures
