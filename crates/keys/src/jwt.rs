@@ -85,41 +85,84 @@ pub fn verify(
     now_ms: i64,
     grace_seconds: i64,
 ) -> Result<Claims, JwtError> {
-    let (signed, signature) = split_signature(token)?;
-    let (header, claims) = decode(signed)?;
-    // The algorithm is fixed: the attacks are "none" in any spelling, and HS256 with the public key
-    // as its secret.
-    if header.get("alg").and_then(Value::as_str) != Some("RS256") {
-        return Err(JwtError::BadAlgorithm);
-    }
-    // An extension that must be understood is one that is not understood here (RFC 7515, 4.1.11).
-    if header.contains_key("crit") {
-        return Err(JwtError::Malformed);
-    }
-    // The key comes from the issuer; "jwk", "jku", "x5u" and "x5c" are never read, since with them
-    // the attacker would bring the key along.
-    let kid = header
-        .get("kid")
-        .and_then(Value::as_str)
-        .ok_or(JwtError::UnknownKey)?;
-    let key = find(kid).ok_or(JwtError::UnknownKey)?;
-    let signature = URL_SAFE_NO_PAD
-        .decode(signature)
-        .map_err(|_| JwtError::Malformed)?;
-    if !key.verify_rs256(signed.as_bytes(), &signature) {
-        return Err(JwtError::BadSignature);
-    }
-    claims.check_times(now_ms.div_euclid(1000), grace_seconds)?;
-    Ok(claims)
+    Unverified::read(token)?.verify(find, now_ms, grace_seconds)
 }
 
-/// The claims of a token that is **not verified**: only to learn whose keys it is to be verified with.
-///
-/// # Errors
-/// When the token is malformed.
-pub fn peek(token: &str) -> Result<Claims, JwtError> {
-    let (signed, _) = split_signature(token)?;
-    decode(signed).map(|(_, claims)| claims)
+/// A token that was read and is **not verified**.
+pub struct Unverified<'a> {
+    signed: &'a str,
+    signature: &'a str,
+    header: Map<String, Value>,
+    claims: Claims,
+}
+
+impl<'a> Unverified<'a> {
+    /// Reads a token.
+    ///
+    /// # Errors
+    /// When the token is malformed.
+    pub fn read(token: &'a str) -> Result<Self, JwtError> {
+        // The length is checked before anything is decoded: the attack is a token that is dear to look at.
+        if token.len() > LIMIT {
+            return Err(JwtError::Malformed);
+        }
+        let (signed, signature) = token.rsplit_once('.').ok_or(JwtError::Malformed)?;
+        let (header, claims) = signed.split_once('.').ok_or(JwtError::Malformed)?;
+        Ok(Self {
+            signed,
+            signature,
+            header: object(header)?,
+            claims: Claims::from(object(claims)?),
+        })
+    }
+
+    /// Whose token it says it is: only to learn whose keys it is to be verified with.
+    #[must_use]
+    pub fn issuer(&self) -> Option<&str> {
+        self.claims.str("iss")
+    }
+
+    /// The claims of the token; as [`verify`].
+    ///
+    /// # Errors
+    /// When the token is refused; see [`JwtError`].
+    pub fn verify(
+        self,
+        find: impl Fn(&str) -> Option<Arc<PublicKey>>,
+        now_ms: i64,
+        grace_seconds: i64,
+    ) -> Result<Claims, JwtError> {
+        let Self {
+            signed,
+            signature,
+            header,
+            claims,
+        } = self;
+        // The algorithm is fixed: the attacks are "none" in any spelling, and HS256 with the public key
+        // as its secret.
+        if header.get("alg").and_then(Value::as_str) != Some("RS256") {
+            return Err(JwtError::BadAlgorithm);
+        }
+        // An extension that must be understood is one that is not understood here (RFC 7515, 4.1.11).
+        if header.contains_key("crit") {
+            return Err(JwtError::Malformed);
+        }
+        // The key comes from the issuer; "jwk", "jku", "x5u" and "x5c" are never read, since with them
+        // the attacker would bring the key along.
+        let kid = header
+            .get("kid")
+            .and_then(Value::as_str)
+            .ok_or(JwtError::UnknownKey)?;
+        let key = find(kid).ok_or(JwtError::UnknownKey)?;
+        let signature = URL_SAFE_NO_PAD
+            .decode(signature)
+            .map_err(|_| JwtError::Malformed)?;
+        if !key.verify_rs256(signed.as_bytes(), &signature) {
+            return Err(JwtError::BadSignature);
+        }
+        claims.check_times(now_ms.div_euclid(1000), grace_seconds)?;
+        Ok(claims)
+    }
 }
 
 /// The `at_hash` claim of an ID token that is issued with this access token.
@@ -134,24 +177,12 @@ pub fn at_hash(access_token: &str) -> String {
     )
 }
 
-fn split_signature(token: &str) -> Result<(&str, &str), JwtError> {
-    // The length is checked before anything is decoded: the attack is a token that is dear to look at.
-    if token.len() > LIMIT {
-        return Err(JwtError::Malformed);
-    }
-    token.rsplit_once('.').ok_or(JwtError::Malformed)
-}
-
-fn decode(signed: &str) -> Result<(Map<String, Value>, Claims), JwtError> {
-    let (header, claims) = signed.split_once('.').ok_or(JwtError::Malformed)?;
-    let object = |part: &str| {
-        // A token of five parts (JWE) fails here, since a full stop is not in the alphabet.
-        let bytes = URL_SAFE_NO_PAD
-            .decode(part)
-            .map_err(|_| JwtError::Malformed)?;
-        object::read(&bytes).ok_or(JwtError::Malformed)
-    };
-    Ok((object(header)?, Claims::from(object(claims)?)))
+fn object(part: &str) -> Result<Map<String, Value>, JwtError> {
+    // A token of five parts (JWE) fails here, since a full stop is not in the alphabet.
+    let bytes = URL_SAFE_NO_PAD
+        .decode(part)
+        .map_err(|_| JwtError::Malformed)?;
+    object::read(&bytes).ok_or(JwtError::Malformed)
 }
 
 impl fmt::Display for JwtError {

@@ -4,7 +4,7 @@ use super::Login;
 use crate::open_id_token::EXPIRY_GRACE_SECONDS;
 use crate::pool::Pool;
 use context::{Context, sign_ins, signing_keys};
-use keys::jwt::{self, Claims, JwtError};
+use keys::jwt::{Claims, JwtError, Unverified};
 use std::sync::Arc;
 use wire::cognito_identity::error;
 use wire::{ApiError, ApiResult};
@@ -26,16 +26,13 @@ pub(super) async fn verify(
         .map_err(|_| invalid("Couldn't verify signed token."))?;
     // An access token is signed with another key and told apart below, in the words of AWS (threat 14).
     let find = |kid: &str| keys.get(kid).map(|(_, key)| Arc::clone(key));
-    let claims =
-        jwt::verify(token, find, cx.now(), EXPIRY_GRACE_SECONDS).map_err(
-            |error| match jwt::peek(token) {
-                Ok(claims) if claims.str("iss") != Some(issuer.as_str()) => wrong_issuer(),
-                _ => refusal(&error),
-            },
-        )?;
-    if claims.str("iss") != Some(issuer.as_str()) {
+    let unverified = Unverified::read(token).map_err(|error| refusal(&error))?;
+    if unverified.issuer() != Some(issuer.as_str()) {
         return Err(wrong_issuer());
     }
+    let claims = unverified
+        .verify(find, cx.now(), EXPIRY_GRACE_SECONDS)
+        .map_err(|error| refusal(&error))?;
     let audience = claims
         .str("aud")
         .ok_or_else(|| invalid("Missing a required claim: aud"))?

@@ -11,7 +11,7 @@ use iam::authorize::condition_keys::of_request;
 use iam::credentials::{Grant, issue};
 use iam::policy::trust::{self, COGNITO_IDENTITY, WebIdentity};
 use iam::roles;
-use keys::jwt::{self, JwtError};
+use keys::jwt::{JwtError, Unverified};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use wire::sts::{AssumeRoleWithWebIdentityRequest, AssumeRoleWithWebIdentityResponse, error};
@@ -31,9 +31,10 @@ pub(super) async fn assume_role_with_web_identity(
         "MinimumSessionTokenSize",
         input.minimum_session_token_size.is_some(),
     )])?;
-    let claims = jwt::peek(&input.web_identity_token).map_err(|error| refusal(&error))?;
-    if claims.str("iss") != Some(ISSUER) {
-        let issuer = claims.str("iss").unwrap_or_default();
+    let unverified =
+        Unverified::read(&input.web_identity_token).map_err(|error| refusal(&error))?;
+    if unverified.issuer() != Some(ISSUER) {
+        let issuer = unverified.issuer().unwrap_or_default();
         let text = format!("No OpenIDConnect provider found in your account for {issuer}");
         return Err(error::invalid_identity_token(text));
     }

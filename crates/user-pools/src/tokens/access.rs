@@ -5,7 +5,7 @@ use crate::client::Client;
 use crate::directory;
 use crate::pool::Pool;
 use context::{Context, sign_ins, signing_keys};
-use keys::jwt::{self, Claims, JwtError};
+use keys::jwt::{Claims, JwtError, Unverified};
 use std::sync::Arc;
 use store::users::User;
 use wire::cognito_idp::error;
@@ -27,31 +27,31 @@ pub(crate) struct SignedIn {
 /// `NotAuthorizedException` with the reason, `UserNotFoundException` when the user is gone.
 pub(crate) async fn verify(cx: &Context, token: &str) -> ApiResult<SignedIn> {
     // The issuer only chooses the keys; nothing else of the unverified claims is used.
-    let unverified = jwt::peek(token).map_err(|_| invalid())?;
+    let unverified = Unverified::read(token).map_err(|_| invalid())?;
     let pool_id = unverified
-        .str("iss")
+        .issuer()
         .and_then(|issuer| pool_of(cx, issuer))
         .ok_or_else(invalid)?;
     let pool = Pool::load(cx, pool_id)
         .await
         .map_err(invalid_unless_internal)?;
     let known = signing_keys::verifiers(cx, &pool.id).await?;
-    let claims = jwt::verify(
-        token,
-        // An ID token is signed with another key, and a key of another pool is not in this list (threat 14).
-        |kid| {
-            known
-                .get(kid)
-                .filter(|(used_for, _)| used_for == "access")
-                .map(|(_, key)| Arc::clone(key))
-        },
-        cx.now(),
-        0,
-    )
-    .map_err(|failure| match failure {
-        JwtError::Expired { .. } => error::not_authorized("Access Token has expired"),
-        _ => invalid(),
-    })?;
+    let claims = unverified
+        .verify(
+            // An ID token is signed with another key, and a key of another pool is not in this list (threat 14).
+            |kid| {
+                known
+                    .get(kid)
+                    .filter(|(used_for, _)| used_for == "access")
+                    .map(|(_, key)| Arc::clone(key))
+            },
+            cx.now(),
+            0,
+        )
+        .map_err(|failure| match failure {
+            JwtError::Expired { .. } => error::not_authorized("Access Token has expired"),
+            _ => invalid(),
+        })?;
     let says = read(&claims, &cx.deployment.issuer(&pool.id)).ok_or_else(invalid)?;
     let client = Client::of_pool(cx, &pool.id, says.client_id)
         .await
