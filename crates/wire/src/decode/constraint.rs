@@ -1,6 +1,6 @@
 //! The constraints of the models and their texts.
 
-use regex::Regex;
+use super::pattern::Pattern;
 use std::sync::OnceLock;
 
 /// What a plain value must satisfy, in AWS's words.
@@ -19,7 +19,7 @@ pub struct Text {
     min: Option<usize>,
     max: Option<usize>,
     pattern: Option<(&'static str, &'static str)>,
-    compiled: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Pattern>>,
     pub(super) sensitive: bool,
 }
 
@@ -69,9 +69,12 @@ impl Text {
             broken.push(at_least(min));
         }
         if let Some((shown, matched)) = self.pattern {
-            let compiled = self.compiled.get_or_init(|| Regex::new(matched).ok());
+            let compiled = self.compiled.get_or_init(|| Pattern::new(matched));
             // A pattern that does not compile matches nothing; a test compiles them all.
-            if !compiled.as_ref().is_some_and(|regex| regex.is_match(text)) {
+            if !compiled
+                .as_ref()
+                .is_some_and(|pattern| pattern.is_match(text))
+            {
                 broken.push(pattern_text(shown));
             }
         }

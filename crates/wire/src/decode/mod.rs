@@ -4,6 +4,7 @@
 
 mod collections;
 mod constraint;
+mod pattern;
 mod scalars;
 mod violations;
 
