@@ -1,7 +1,10 @@
 //! Answers of the AWS protocols.
 
 use context::Protocol;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_TYPE,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::borrow::Cow;
 use wire::{ApiError, Service, json, query};
 
@@ -14,6 +17,10 @@ pub struct Answer {
     /// The body.
     pub body: String,
 }
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const ERROR_MESSAGE: HeaderName = HeaderName::from_static("x-amzn-errormessage");
 
 /// What browsers may read of an answer: the JSON services are called straight from pages.
 const EXPOSED: &str = "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date";
@@ -47,12 +54,8 @@ pub(super) fn error(
     let error = &within_bounds(error);
     let Some(service) = service.filter(|service| service.is_query()) else {
         let mut headers = headers(Protocol::Json, request_id);
-        insert(
-            &mut headers,
-            "x-amzn-errortype",
-            &format!("{}:", error.code),
-        );
-        insert(&mut headers, "x-amzn-errormessage", &error.message);
+        insert(&mut headers, ERROR_TYPE, &format!("{}:", error.code));
+        insert(&mut headers, ERROR_MESSAGE, &error.message);
         return Answer {
             status,
             headers,
@@ -101,14 +104,14 @@ fn headers(protocol: Protocol, request_id: &str) -> HeaderMap {
         Protocol::Query => query::CONTENT_TYPE,
         Protocol::QueryJson => query::JSON_CONTENT_TYPE,
     };
-    headers.insert("content-type", HeaderValue::from_static(content_type));
-    insert(&mut headers, "x-amzn-requestid", request_id);
-    headers.insert("access-control-allow-origin", HeaderValue::from_static("*"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    insert(&mut headers, REQUEST_ID, request_id);
+    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(
-        "access-control-expose-headers",
+        ACCESS_CONTROL_EXPOSE_HEADERS,
         HeaderValue::from_static(EXPOSED),
     );
-    headers.insert("cache-control", HeaderValue::from_static("no-store"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers
 }
 
@@ -117,7 +120,7 @@ const LONGEST: usize = 4096;
 
 /// A text that cannot stand in a header, or is too long for one since it repeats what was sent, is left out; the body has
 /// it.
-fn insert(headers: &mut HeaderMap, name: &'static str, value: &str) {
+fn insert(headers: &mut HeaderMap, name: HeaderName, value: &str) {
     if value.len() <= LONGEST
         && let Ok(value) = HeaderValue::from_str(value)
     {
