@@ -5,9 +5,9 @@ use crate::users::{self, LoadedUser};
 use crate::{credentials, developer, ids, roles};
 use context::{Context, Principal, PrincipalKind, Session, web_page};
 use keys::hmac::constant_time_eq;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use store::iam_access_keys;
-use wire::sigv4::{self, Request, Signed};
+use wire::sigv4::{self, Credential, Request, Signed, SigningKey};
 use wire::{ApiError, ApiResult, Service};
 use zeroize::Zeroizing;
 
@@ -20,9 +20,23 @@ pub(crate) const ACTIVE: &str = "Active";
 /// A long-term access key, its secret opened.
 struct OpenedKey {
     secret: Zeroizing<Vec<u8>>,
+    /// The last that was derived of the secret: most clients sign for one scope all day.
+    derived: Mutex<Option<SigningKey>>,
     /// Empty for the account itself.
     user_name: String,
     active: bool,
+}
+
+impl OpenedKey {
+    fn signing_key(&self, credential: &Credential) -> ApiResult<SigningKey> {
+        let mut derived = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = derived.as_ref().filter(|key| key.is_for(credential)) {
+            return Ok(key.clone());
+        }
+        let secret = std::str::from_utf8(&self.secret).map_err(ApiError::internal)?;
+        let key = SigningKey::derive(secret, credential);
+        Ok(derived.insert(key).clone())
+    }
 }
 
 /// The principal that signed the request. The order of the checks is AWS's: nothing signed, malformed, unknown key,
@@ -76,7 +90,8 @@ impl Claim<'_> {
         if session.expires_at <= self.cx.now() {
             return Err(self.front.expired_token());
         }
-        self.verify(&session.secret_access_key)?;
+        let secret = &session.secret_access_key;
+        self.verify(&SigningKey::derive(secret, &self.signed.credential))?;
         // A role that was deleted, or made again under the same name, does not live on in its sessions (threat 57).
         let role = roles::load(self.cx, &session.role_name).await?;
         if role.is_none_or(|role| role.id != session.role_id) {
@@ -92,8 +107,7 @@ impl Claim<'_> {
         if !key.active {
             return Err(self.front.invalid_token());
         }
-        let secret = std::str::from_utf8(&key.secret).map_err(ApiError::internal)?;
-        self.verify(secret)?;
+        self.verify(&key.signing_key(&self.signed.credential)?)?;
         if key.user_name.is_empty() {
             return Ok(root(self.cx, self.key_id()));
         }
@@ -136,20 +150,14 @@ impl Claim<'_> {
         }
     }
 
-    fn verify(&self, secret: &str) -> ApiResult<()> {
+    fn verify(&self, key: &SigningKey) -> ApiResult<()> {
         // IAM is one for all regions, and clients sign for STS in the region of its global end point.
         let region = match self.front {
             Front::Json => Some(self.cx.deployment.region.as_str()),
             Front::Query => None,
         };
         self.signed
-            .verify(
-                self.request,
-                secret,
-                self.cx.now(),
-                self.service.name,
-                region,
-            )
+            .verify(self.request, key, self.cx.now(), self.service.name, region)
             .map_err(|error| self.front.signature(&error))
     }
 }
@@ -168,6 +176,7 @@ async fn open_key(cx: &Context, access_key_id: &str) -> ApiResult<Option<Arc<Ope
         .map_err(ApiError::internal)?;
     let key = Arc::new(OpenedKey {
         secret,
+        derived: Mutex::default(),
         user_name: row.user_name,
         active: row.status == ACTIVE,
     });

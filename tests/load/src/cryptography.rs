@@ -214,14 +214,10 @@ impl Signed {
         let request = self.request();
         let parsed = parse(&request).ok().flatten();
         parsed.is_some_and(|signed| {
+            let key = wire::sigv4::SigningKey::derive(SECRET, &signed.credential);
+            let region = Some(crate::client::REGION);
             signed
-                .verify(
-                    &request,
-                    SECRET,
-                    now_ms,
-                    "cognito-idp",
-                    Some(crate::client::REGION),
-                )
+                .verify(&request, &key, now_ms, "cognito-idp", region)
                 .is_ok()
         })
     }

@@ -10,12 +10,14 @@ mod encoding;
 mod error;
 mod presigned;
 mod sign;
+mod signing_key;
 mod time;
 mod verify;
 
 pub use canonical::{Rules, canonical_request, string_to_sign};
 pub use error::SignatureError;
 pub use sign::{Signing, presign, sign};
+pub use signing_key::SigningKey;
 pub use time::{format_date, parse_date};
 
 use verify::check_signed_headers;

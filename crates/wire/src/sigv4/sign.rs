@@ -3,8 +3,7 @@
 use super::canonical::{canonical_request, sha256, string_to_sign};
 use super::encoding::{encode, hex};
 use super::time::format_date;
-use super::verify::signature;
-use super::{ALGORITHM, Credential, Request, Rules};
+use super::{ALGORITHM, Credential, Request, Rules, SigningKey};
 
 /// Who signs, when and for what.
 #[derive(Clone, Copy)]
@@ -108,11 +107,8 @@ impl Signing<'_> {
         // An escape that is not one cannot be signed; the empty text gives a signature that nobody
         // accepts.
         let canonical = canonical_request(request, names, &hash, self.rules).unwrap_or_default();
-        signature(
-            self.secret,
-            credential,
-            &string_to_sign(&canonical, date, credential),
-        )
+        let key = SigningKey::derive(self.secret, credential);
+        key.signature(&string_to_sign(&canonical, date, credential))
     }
 }
 

@@ -92,7 +92,8 @@ impl Sent {
     fn check_at(&self, now: i64) -> Result<(), SignatureError> {
         let request = self.request();
         let signed = parse(&request)?.ok_or(SignatureError::Missing)?;
-        signed.verify(&request, SECRET, now, "cognito-idp", Some("us-east-1"))
+        let key = SigningKey::derive(SECRET, &signed.credential);
+        signed.verify(&request, &key, now, "cognito-idp", Some("us-east-1"))
     }
 
     fn check(&self) -> Result<(), SignatureError> {
@@ -208,7 +209,7 @@ fn a_date_of_http_serves_as_the_date() {
     let hash = encoding::hex(canonical::sha256(BODY).as_ref());
     let canonical = canonical_request(&sent.request(), &names, &hash, signing.rules).unwrap();
     let text = string_to_sign(&canonical, "20150830T123600Z", &credential);
-    let signature = verify::signature(SECRET, &credential, &text);
+    let signature = SigningKey::derive(SECRET, &credential).signature(&text);
     sent.push(
         "authorization",
         &format!(

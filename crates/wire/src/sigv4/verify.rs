@@ -1,17 +1,17 @@
 //! What makes a signature good.
 
-use aws_lc_rs::{constant_time, hmac};
+use aws_lc_rs::constant_time;
 
 use super::canonical::{canonical_request, normalized, pairs, sha256, string_to_sign};
 use super::encoding::hex;
 use super::time::{format_date, parse_date};
-use super::{Request, Rules, SignatureError, Signed, TERMINATOR};
+use super::{Request, Rules, SignatureError, Signed, SigningKey};
 
 /// How far the signer's clock may be off, in milliseconds.
 const SKEW: i64 = 5 * 60 * 1000;
 
 impl Signed {
-    /// Checks that the request was signed with `secret`, for this service (and region, when one is
+    /// Checks that the request was signed with `key`, for this service (and region, when one is
     /// given), at about this time.
     ///
     /// # Errors
@@ -19,12 +19,12 @@ impl Signed {
     pub fn verify(
         &self,
         request: &Request<'_>,
-        secret: &str,
+        key: &SigningKey,
         now_ms: i64,
         service: &str,
         region: Option<&str>,
     ) -> Result<(), SignatureError> {
-        self.verify_under(Rules::of(service), request, secret, now_ms, service, region)
+        self.verify_under(Rules::of(service), request, key, now_ms, service, region)
     }
 
     /// As [`Signed::verify`], under other rules than the service's own.
@@ -35,7 +35,7 @@ impl Signed {
         &self,
         rules: Rules,
         request: &Request<'_>,
-        secret: &str,
+        key: &SigningKey,
         now_ms: i64,
         service: &str,
         region: Option<&str>,
@@ -47,7 +47,7 @@ impl Signed {
         let canonical = canonical_request(request, &self.headers, &hash, rules)
             .ok_or(SignatureError::Mismatch)?;
         let text = string_to_sign(&canonical, &self.date, &self.credential);
-        let expected = signature(secret, &self.credential, &text);
+        let expected = key.signature(&text);
         // In constant time: the attack is a signature that is guessed digit by digit.
         constant_time::verify_slices_are_equal(expected.as_bytes(), self.signature.as_bytes())
             .map_err(|_| SignatureError::Mismatch)
@@ -98,15 +98,6 @@ impl Signed {
         }
         Ok(())
     }
-}
-
-/// The signature of a string to sign.
-pub(super) fn signature(secret: &str, credential: &super::Credential, text: &str) -> String {
-    let mut key = hmac_sha256(format!("AWS4{secret}").as_bytes(), &credential.date);
-    for part in [&credential.region, &credential.service, TERMINATOR, text] {
-        key = hmac_sha256(key.as_ref(), part);
-    }
-    hex(key.as_ref())
 }
 
 /// Refuses signatures that do not cover what they must. The attacks: a header that is added to, or
@@ -188,8 +179,4 @@ fn payload_hash(request: &Request<'_>) -> Result<String, SignatureError> {
     } else {
         Err(SignatureError::Mismatch)
     }
-}
-
-fn hmac_sha256(key: &[u8], text: &str) -> hmac::Tag {
-    hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), text.as_bytes())
 }

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cognate_wire::sigv4::{
-    Request, Rules, SignatureError, Signing, canonical_request, parse, parse_date, presign, sign,
-    string_to_sign,
+    Request, Rules, SignatureError, Signing, SigningKey, canonical_request, parse, parse_date,
+    presign, sign, string_to_sign,
 };
 use serde_json::Value;
 
@@ -107,7 +107,7 @@ impl Vector {
         signed.verify_under(
             self.rules(),
             &request,
-            self.secret(),
+            &SigningKey::derive(self.secret(), &signed.credential),
             self.now(),
             service,
             region,
