@@ -22,9 +22,11 @@ impl Store {
             let mut batch = Batch::new();
             batch.any(statement, params());
             let deleted = unguarded(self.commit_counted(batch).await)?;
-            // At once, since what a page costs to give back grows with the number of free ones.
-            unguarded(self.give_portion_back().await)?;
             total += deleted;
+            if deleted > 0 {
+                // At once, since what a page costs to give back grows with the number of free ones.
+                unguarded(self.give_portion_back().await)?;
+            }
             if deleted < u64::from(ROWS) {
                 return Ok(total);
             }

@@ -12,12 +12,8 @@ const STATEMENTS_KEPT: usize = 512;
 /// How long a connection waits for another process, such as a command beside the server.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// At so many pages in the write-ahead log they are copied to where they belong, while whoever writes waits. SQLite's own
-/// number is 1,000: with these all over a large file, as when many users are deleted, it was 30 ms, and 8 ms with 250.
-const CHECKPOINT: u32 = 250;
-
 /// The size that the write-ahead log is cut to when it begins anew, in bytes; otherwise it would stay as large as one large
-/// batch has made it. That is eight checkpoints' worth, so that a log of every day is not cut and grown in turn.
+/// batch has made it. That is two checkpoints' worth, so that a log of every day is not cut and grown in turn.
 const LOG_KEPT: u32 = 8 * 1024 * 1024;
 
 /// The one connection to a database that lives in memory.
@@ -38,7 +34,6 @@ pub(super) fn writer(path: &Path) -> Result<Connection, Error> {
     // FULL makes every commit reach the disk before it is acknowledged; WAL alone would not.
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update_and_check(None, "wal_autocheckpoint", CHECKPOINT, |_| Ok(()))?;
     connection.pragma_update_and_check(None, "journal_size_limit", LOG_KEPT, |_| Ok(()))?;
     Ok(connection)
 }
