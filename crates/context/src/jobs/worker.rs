@@ -12,18 +12,21 @@ use store::{Batch, CommitError, Error};
 const LOOK_EVERY: i64 = 5_000;
 
 /// How many jobs are read at a time.
-const READ: usize = 64;
+const READ: u32 = 64;
+
+/// What to wait for.
+enum Pause {
+    /// The next job, in so many milliseconds, or one of which this node hears before.
+    Job(i64),
+    /// A place: there are more jobs than this node does at a time.
+    Place,
+}
 
 /// Takes jobs and does them until the process ends.
 pub async fn work(context: Arc<Context>) {
     let mut stop = context.jobs.stop.subscribe();
     let mut has_failed = false;
     loop {
-        // Whoever is here has a place to give, so that nothing is read that cannot be done.
-        let Ok(place) = context.jobs.places.acquire().await else {
-            return;
-        };
-        drop(place);
         let looked = survive::round("taking jobs", look(&context)).await;
         let pause = match looked {
             Some(Ok(pause)) => {
@@ -34,17 +37,30 @@ pub async fn work(context: Arc<Context>) {
                 if !std::mem::replace(&mut has_failed, true) {
                     tracing::warn!(%error, "jobs could not be taken");
                 }
-                LOOK_EVERY
+                Pause::Job(LOOK_EVERY)
             }
-            None => LOOK_EVERY,
+            None => Pause::Job(LOOK_EVERY),
         };
-        let pause = Duration::from_millis(u64::try_from(pause).unwrap_or_default());
         tokio::select! {
             () = stopped(&mut stop, Stop::Soon) => return,
-            () = context.jobs.added.notified() => {}
-            () = tokio::time::sleep(pause) => {}
+            () = wait(&context, pause) => {}
         }
     }
+}
+
+async fn wait(context: &Context, pause: Pause) {
+    let milliseconds = match pause {
+        Pause::Job(milliseconds) => milliseconds,
+        Pause::Place => LOOK_EVERY,
+    };
+    let time = Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default());
+    let heard = async {
+        match pause {
+            Pause::Job(_) => context.jobs.added.notified().await,
+            Pause::Place => drop(context.jobs.places.acquire().await),
+        }
+    };
+    let _ = tokio::time::timeout(time, heard).await;
 }
 
 /// Does what is due, one job after the other, until nothing is; says how many jobs that were. For tests, which steer the
@@ -66,22 +82,20 @@ pub async fn run_due(context: &Arc<Context>) -> Result<usize, Error> {
     }
 }
 
-/// Takes what is due and begins with it; says how many milliseconds there are until something else may be.
-async fn look(context: &Arc<Context>) -> Result<i64, Error> {
+/// Takes what is due and begins with it.
+async fn look(context: &Arc<Context>) -> Result<Pause, Error> {
     let now = context.now();
-    let room = context.jobs.places.available_permits().min(READ);
-    let limit = u32::try_from(room).unwrap_or(u32::MAX);
-    let found = jobs::due(&context.store, now + LOOK_EVERY, limit).await?;
+    let found = jobs::due(&context.store, now + LOOK_EVERY, READ).await?;
     let oldest = found.first().map_or(now, |row| row.due_at);
     #[allow(clippy::cast_precision_loss, reason = "milliseconds of a metric")]
     metrics::gauge!("cognate_jobs_overdue_seconds").set((now - oldest).max(0) as f64 / 1000.0);
-    let is_all = found.len() < room;
+    let is_all = found.len() < READ as usize;
     for row in found {
         if row.due_at > now {
-            return Ok(row.due_at - now);
+            return Ok(Pause::Job(row.due_at - now));
         }
         let Some(place) = context.jobs.place() else {
-            return Ok(0);
+            return Ok(Pause::Place);
         };
         if let Some(row) = take(context, row).await? {
             let of_job = Arc::clone(context);
@@ -91,7 +105,7 @@ async fn look(context: &Arc<Context>) -> Result<i64, Error> {
             });
         }
     }
-    Ok(if is_all { LOOK_EVERY } else { 0 })
+    Ok(Pause::Job(if is_all { LOOK_EVERY } else { 0 }))
 }
 
 /// Takes a job, unless somebody else was faster.
