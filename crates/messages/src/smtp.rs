@@ -7,13 +7,18 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// A mail server that does not answer for that long has failed.
+/// A mail server that cannot be connected to for that long has failed.
 const TIMEOUT: Duration = Duration::from_secs(5);
+
+/// And so has one that has not taken a mail after that long: the library waits for an answer for ever, and a connection may
+/// stand here of which the other side knows nothing.
+const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Sends mail through one server.
 pub struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
     from: Mailbox,
+    deadline: Duration,
 }
 
 impl Smtp {
@@ -31,7 +36,11 @@ impl Smtp {
             })?
             .timeout(Some(TIMEOUT))
             .build();
-        Ok(Self { transport, from })
+        Ok(Self {
+            transport,
+            from,
+            deadline: DEADLINE,
+        })
     }
 
     /// Whether `url` sends a password where it can be read on the way: unencrypted, or with an encryption that whoever is
@@ -73,7 +82,15 @@ impl Smtp {
             .header(content_type)
             .body(message.body)
             .map_err(|error| DeliveryError::for_good(error.to_string()))?;
-        self.transport.send(mail).await.map_err(|error| {
+        let sent = tokio::time::timeout(self.deadline, self.transport.send(mail)).await;
+        let sent = sent.map_err(|_| DeliveryError {
+            why: format!(
+                "the mail server has not taken the mail within {} s",
+                self.deadline.as_secs()
+            ),
+            is_final: false,
+        })?;
+        sent.map_err(|error| {
             let why = without(&recipient, &error.to_string());
             DeliveryError {
                 why: format!("the mail could not be handed to the mail server: {why}"),
@@ -107,13 +124,40 @@ impl Deliver for Smtp {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::Smtp;
+    use context::{Channel, Deliver as _, Message};
+    use std::time::Duration;
 
     #[test]
     fn a_bad_sender_or_url_is_told_at_start() {
         assert!(Smtp::new("smtp://127.0.0.1:25", "not an address").is_err());
         assert!(Smtp::new("http://127.0.0.1", "a@example.com").is_err());
         assert!(Smtp::new("smtp://127.0.0.1:25", "Cognate <no-reply@example.com>").is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_mail_server_that_says_nothing_is_not_waited_for_for_ever() {
+        // Nobody accepts: the connection stands all the same.
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("smtp://{}", silent.local_addr().unwrap());
+        let mut smtp = Smtp::new(&url, "no-reply@example.com").unwrap();
+        smtp.deadline = Duration::from_secs(1);
+        let message = Message {
+            pool_id: String::new(),
+            purpose: String::new(),
+            channel: Channel::Email,
+            to: "ada@example.com".to_owned(),
+            subject: String::new(),
+            body: "1".to_owned(),
+            code: "1".to_owned(),
+        };
+        let failure = smtp.deliver(message).await.unwrap_err();
+        assert_eq!(
+            failure.why,
+            "the mail server has not taken the mail within 1 s"
+        );
+        assert!(!failure.is_final);
     }
 
     #[test]
