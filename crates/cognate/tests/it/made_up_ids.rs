@@ -140,3 +140,38 @@ on_both!(
         assert_eq!(delivery(&app, "ForgotPassword", &other).await, Ok(first));
     }
 );
+
+on_both!(
+    t31_an_answer_in_another_name_tells_nothing,
+    async |server| {
+        let app = hiding(server, "email").await;
+        app.user("known@example.com").await;
+        let client = Client::new([9; 32]);
+        let mut told = Vec::new();
+        for name in ["known@example.com", "nobody@example.com"] {
+            let mut answers = Vec::new();
+            for _ in 0..6 {
+                let challenge = app.srp_start(name, &client.public_hex()).await.unwrap();
+                let mut answer = app.srp_answer(&client, &challenge, "Wrong-horse-1");
+                // The same id in another spelling, and the address where the id was asked for.
+                let id = text(&answer, "USERNAME");
+                answer["USERNAME"] = json!(id.to_uppercase());
+                answers.push(
+                    app.srp_finish(answer)
+                        .await
+                        .map_err(|refused| (refused.code, refused.message)),
+                );
+                let challenge = app.srp_start(&id, &client.public_hex()).await.unwrap();
+                let mut answer = app.srp_answer(&client, &challenge, "Wrong-horse-1");
+                answer["USERNAME"] = json!(name);
+                answers.push(
+                    app.srp_finish(answer)
+                        .await
+                        .map_err(|refused| (refused.code, refused.message)),
+                );
+            }
+            told.push(answers);
+        }
+        assert_eq!(told.first(), told.last());
+    }
+);

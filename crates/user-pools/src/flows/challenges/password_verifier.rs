@@ -113,9 +113,9 @@ impl Asked for PasswordVerifier {
             users::read_nobody(&call.store).await?;
             None
         };
-        if !is_named(sign_in, &session, name).await? {
-            return Err(unreadable(sign_in).await);
-        }
+        // An answer for somebody else is a wrong guess and is worked on as one. The attack (threat 31): whether a name in
+        // another form is the challenge's user, told by what is counted and by how long it takes.
+        let named = is_named(sign_in, &session, name).await?;
         let subject = lockout::subject(call, pool, user.as_ref(), &session.state.name);
         // One block, one guess: the block is spent in the batch that counts the guess, before the proof is looked at.
         let once = Some(session.once());
@@ -142,7 +142,7 @@ impl Asked for PasswordVerifier {
             .await
             .map_err(password::busy)?;
         match user {
-            Some(user) if holds && known => {
+            Some(user) if named && holds && known => {
                 let right = Some(attempt.right());
                 let account = Account::of(user)?;
                 Ok(session.proves(account, Factor::Password, right, Batch::new()))
