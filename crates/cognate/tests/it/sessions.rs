@@ -64,6 +64,24 @@ on_both!(
 );
 
 on_both!(
+    t35_a_session_ends_with_all_sign_ins_of_its_user,
+    async |server| {
+        let app = App::new(server).await;
+        let session = asked(&app, "bob").await;
+        let bob = json!({ "Username": "bob" });
+        app.server.clock.advance(1);
+        app.admin("AdminUserGlobalSignOut", bob).await.unwrap();
+        assert_refused(
+            choose(&app, "bob", &session).await,
+            NOT_AUTHORIZED,
+            INVALID_SESSION,
+        );
+        let status = &app.admin_get("bob").await.unwrap()["UserStatus"];
+        assert_eq!(*status, "FORCE_CHANGE_PASSWORD");
+    }
+);
+
+on_both!(
     t35_who_is_disabled_while_the_password_is_checked_gets_no_tokens,
     async |server| {
         let app = App::new(server).await;

@@ -124,7 +124,7 @@ pub(super) async fn next(
         attempt,
         batch,
     } = proof;
-    progress.prove(factor, &account.details);
+    progress.prove(factor, &account);
     let Some(open) = open(sign_in, &progress, &account) else {
         return Ok(Step::Proved(Box::new(Proved {
             account,

@@ -1,6 +1,6 @@
 //! How far a sign-in has come.
 
-use crate::account::Details;
+use crate::account::Account;
 use crate::client::Flow;
 use crate::door::Door;
 use crate::flows::{Factor, SignIn};
@@ -17,6 +17,8 @@ pub(in crate::flows) struct Progress {
     pub(super) sub: String,
     /// Which password the user had when something was proved last. A newer one makes the sign-in void.
     pub(super) password_set_at: Option<i64>,
+    /// When all sign-ins of the user had ended for the last time then; a sign-out since ends this one, too.
+    pub(super) signed_out_at: Option<i64>,
     /// What is proved.
     pub(super) proved: Vec<Factor>,
 }
@@ -29,13 +31,15 @@ impl Progress {
             door: sign_in.door,
             sub: sub.to_owned(),
             password_set_at: None,
+            signed_out_at: None,
             proved: Vec::new(),
         }
     }
 
     /// Something more is proved.
-    pub(super) fn prove(&mut self, factor: Factor, details: &Details) {
-        self.password_set_at = Some(details.password_set_at);
+    pub(super) fn prove(&mut self, factor: Factor, account: &Account) {
+        self.password_set_at = Some(account.details.password_set_at);
+        self.signed_out_at = Some(account.signed_out_at);
         if !self.has(factor) {
             self.proved.push(factor);
         }

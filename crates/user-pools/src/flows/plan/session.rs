@@ -177,7 +177,9 @@ impl<S> Session<S> {
         if !account.enabled {
             return Err(directory::disabled());
         }
-        if self.progress.password_set_at != Some(account.details.password_set_at) {
+        let then = (self.progress.password_set_at, self.progress.signed_out_at);
+        let now = (account.details.password_set_at, account.signed_out_at);
+        if then != (Some(now.0), Some(now.1)) {
             return Err(SessionError::Invalid.into());
         }
         Ok(())
@@ -268,6 +270,7 @@ mod tests {
                 door,
                 sub: "s".to_owned(),
                 password_set_at: Some(1),
+                signed_out_at: Some(0),
                 proved: vec![Factor::Password],
             },
             state: (),
