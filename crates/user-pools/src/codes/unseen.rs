@@ -103,8 +103,9 @@ impl Waiting {
 impl Job for UnseenMessage {
     const KIND: &'static str = "unseen_message";
 
-    async fn run(self, context: Arc<Context>, attempt: i64) -> Result<Next, Failure> {
-        if attempt > 1 && !self.is_current(&context).await? {
+    async fn run(self, context: Arc<Context>, _: i64) -> Result<Next, Failure> {
+        // It may have waited: for a place, or for the server's next start.
+        if !self.is_current(&context).await? {
             return Ok(Next::Done);
         }
         match self.deliver(&context).await {
