@@ -9,7 +9,7 @@ use store::{Batch, deleted_pools};
 /// How often expired rows are deleted, in milliseconds.
 pub(crate) const EVERY: i64 = 60_000;
 
-/// So long after its end a pool has a job no more, or never had one: a version before this one has deleted it.
+/// A pool that ended so long ago may never have had a job: a version before this one has deleted it.
 const LEFT_ALONE: i64 = 2 * 60 * 60 * 1000;
 
 /// How many such pools one sweep looks for.
@@ -39,7 +39,7 @@ impl Job for Sweep {
         let alone = deleted_pools::list(&context.store, now - LEFT_ALONE, POOLS).await?;
         let mut batch = Batch::new();
         for id in alone {
-            DeletedPool { id }.enqueue(&context, &mut batch);
+            DeletedPool { id }.ensure(&context, &mut batch);
         }
         context.store.commit(batch).await?;
         Ok(Next::At(context.now() + EVERY))

@@ -270,6 +270,28 @@ on_both!(
     }
 );
 
+on_both!(
+    a_long_deletion_is_not_taken_from_who_is_at_work_on_it,
+    async |server| {
+        let app = App::new(server).await;
+        let store = &app.server.context.store;
+        app.server.run_jobs().await;
+        app.admin("DeleteUserPool", json!({})).await.unwrap();
+        let all = waiting(&app.server).await;
+        let job = all.iter().find(|job| job.kind == "deleted_pool").unwrap();
+        // Another node has it, and goes on for long.
+        let mut taken = job.clone();
+        taken.due_at = app.server.clock.now() + 3 * HOUR;
+        let mut batch = store::Batch::new();
+        jobs::change(&mut batch, job, &taken);
+        store.commit(batch).await.unwrap();
+        taken.version += 1;
+        app.server.clock.advance(2 * HOUR + SECOND);
+        app.server.run_jobs().await;
+        assert!(waiting(&app.server).await.contains(&taken));
+    }
+);
+
 on_both!(what_has_expired_is_swept_once_a_minute, async |server| {
     let app = App::new(server).await;
     app.sign_up("bob", "bob@example.com").await.unwrap();

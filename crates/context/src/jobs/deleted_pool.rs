@@ -1,6 +1,6 @@
 //! What a pool leaves behind when it is deleted.
 
-use super::{Failure, Job, Next, enqueue};
+use super::{Failure, Job, Next, enqueue, ensure};
 use crate::Context;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -17,8 +17,16 @@ pub struct DeletedPool {
 impl DeletedPool {
     /// Puts the job into the batch that deletes the pool.
     pub fn enqueue(self, context: &Context, batch: &mut Batch) {
-        let id = format!("{}:{}", Self::KIND, self.id);
-        enqueue(context, batch, id, &self, context.now());
+        enqueue(context, batch, self.job_id(), &self, context.now());
+    }
+
+    /// As [`Self::enqueue`], unless the pool has its job: whoever is at work on it keeps it.
+    pub fn ensure(self, context: &Context, batch: &mut Batch) {
+        ensure(context, batch, self.job_id(), &self, context.now());
+    }
+
+    fn job_id(&self) -> String {
+        format!("{}:{}", Self::KIND, self.id)
     }
 }
 
