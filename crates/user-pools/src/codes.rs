@@ -11,7 +11,7 @@ mod sending;
 mod undelivered;
 mod unseen;
 
-pub(crate) use check::{check, expired};
+pub(crate) use check::{check, conflict, expired};
 pub(crate) use limit::{refusal_of, refusal_without_limit_exceeded};
 pub(crate) use message::invite;
 pub(crate) use pretence::refuse;

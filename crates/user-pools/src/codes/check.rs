@@ -105,6 +105,11 @@ pub(crate) fn expired() -> ApiError {
     error::expired_code("Invalid code provided, please request a code again.")
 }
 
+/// The error for the label that [`Right::consume`] conflicts as: somebody else used the same code a moment ago.
+pub(crate) fn conflict(label: &str) -> Option<ApiError> {
+    (label == "code").then(expired)
+}
+
 #[cfg(test)]
 mod tests {
     use super::still_there;

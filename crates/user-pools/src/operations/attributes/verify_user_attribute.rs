@@ -35,11 +35,7 @@ pub async fn verify_user_attribute(
     })
     .await
     .map_err(|failure| {
-        failure.named(|label| match label {
-            // Somebody else used the same code a moment ago.
-            "code" => Some(codes::expired()),
-            _ => conflict_on_update(pool, label),
-        })
+        failure.named(|label| codes::conflict(label).or_else(|| conflict_on_update(pool, label)))
     })?;
     right.consumed();
     Ok(VerifyUserAttributeResponse {})

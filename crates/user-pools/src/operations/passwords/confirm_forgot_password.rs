@@ -75,8 +75,7 @@ pub async fn confirm_forgot_password(
         Ok(())
     })
     .await
-    // Somebody else used the same code a moment ago.
-    .map_err(|failure| failure.named(|label| (label == "code").then(codes::expired)))?;
+    .map_err(|failure| failure.named(codes::conflict))?;
     right.consumed();
     Ok(ConfirmForgotPasswordResponse {})
 }

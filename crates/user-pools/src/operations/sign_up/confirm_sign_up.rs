@@ -75,11 +75,7 @@ pub async fn confirm_sign_up(
     })
     .await
     .map_err(|failure| {
-        failure.named(|label| match label {
-            // Somebody else used the same code a moment ago.
-            "code" => Some(codes::expired()),
-            _ => conflict_on_update(&pool, label),
-        })
+        failure.named(|label| codes::conflict(label).or_else(|| conflict_on_update(&pool, label)))
     })?;
     right.consumed();
     Ok(ConfirmSignUpResponse { session: None })
