@@ -13,7 +13,7 @@ pub use deleted_pool::DeletedPool;
 pub use enqueue::{Held, enqueue, enqueue_here, ensure};
 pub use worker::{run_due, work};
 
-use crate::Context;
+use crate::{Context, DeliveryError};
 use serde::{Serialize, de::DeserializeOwned};
 use std::future::Future;
 use std::pin::Pin;
@@ -33,12 +33,8 @@ pub trait Job: Serialize + DeserializeOwned + Send + 'static {
     /// for such a job.
     const MAY_BE_BROKEN_OFF: bool = false;
 
-    /// Does it; `attempt` counts from 1.
-    fn run(
-        self,
-        context: Arc<Context>,
-        attempt: i64,
-    ) -> impl Future<Output = Result<Next, Failure>> + Send;
+    /// Does it.
+    fn run(self, context: Arc<Context>) -> impl Future<Output = Result<Next, Failure>> + Send;
 }
 
 /// What becomes of a job that has gone well.
@@ -59,21 +55,31 @@ pub struct Failure {
     pub is_final: bool,
 }
 
-impl From<store::Error> for Failure {
-    fn from(error: store::Error) -> Self {
+impl Failure {
+    /// One that may not be there the next time.
+    fn passing(why: impl Into<String>) -> Self {
         Self {
-            why: error.to_string(),
+            why: why.into(),
             is_final: false,
         }
     }
 }
 
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        Self::passing(error.to_string())
+    }
+}
+
 impl From<CommitError> for Failure {
     fn from(error: CommitError) -> Self {
-        Self {
-            why: error.to_string(),
-            is_final: false,
-        }
+        Self::passing(error.to_string())
+    }
+}
+
+impl From<DeliveryError> for Failure {
+    fn from(DeliveryError { why, is_final }: DeliveryError) -> Self {
+        Self { why, is_final }
     }
 }
 
@@ -83,7 +89,7 @@ type Running = Pin<Box<dyn Future<Output = Result<Next, Failure>> + Send>>;
 pub struct Kind {
     name: &'static str,
     may_be_broken_off: bool,
-    run: fn(Arc<Context>, &[u8], i64) -> Running,
+    run: fn(Arc<Context>, &[u8]) -> Running,
 }
 
 impl Kind {
@@ -93,13 +99,12 @@ impl Kind {
         Self {
             name: J::KIND,
             may_be_broken_off: J::MAY_BE_BROKEN_OFF,
-            run: |context, about, attempt| match serde_json::from_slice::<J>(about) {
-                Ok(job) => Box::pin(job.run(context, attempt)),
+            run: |context, about| match serde_json::from_slice::<J>(about) {
+                Ok(job) => Box::pin(job.run(context)),
                 // The text of the error could repeat what the job is about.
-                Err(_) => Box::pin(std::future::ready(Err(Failure {
-                    why: "what it is about cannot be read".to_owned(),
-                    is_final: false,
-                }))),
+                Err(_) => Box::pin(std::future::ready(Err(Failure::passing(
+                    "what it is about cannot be read",
+                )))),
             },
         }
     }

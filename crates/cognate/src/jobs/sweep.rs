@@ -30,7 +30,7 @@ impl Job for Sweep {
     const KIND: &'static str = "sweep";
     const MAY_BE_BROKEN_OFF: bool = true;
 
-    async fn run(self, context: Arc<Context>, _: i64) -> Result<Next, Failure> {
+    async fn run(self, context: Arc<Context>) -> Result<Next, Failure> {
         let now = context.now();
         let rows = context.store.sweep(now).await?;
         if rows > 0 {

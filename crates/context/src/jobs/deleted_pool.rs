@@ -34,7 +34,7 @@ impl Job for DeletedPool {
     const KIND: &'static str = "deleted_pool";
     const MAY_BE_BROKEN_OFF: bool = true;
 
-    async fn run(self, context: Arc<Context>, _: i64) -> Result<Next, Failure> {
+    async fn run(self, context: Arc<Context>) -> Result<Next, Failure> {
         let again =
             deleted_pools::delete_what_is_left(&context.store, &self.id, context.now()).await?;
         Ok(again.map_or(Next::Done, Next::At))

@@ -75,21 +75,15 @@ async fn work(context: &Arc<Context>, row: &mut Row) -> Ended {
     }
     // A newer version may know it, and a node of that will take it.
     let Some(kind) = context.jobs.kind(&row.kind) else {
-        return Ended::Badly(Failure {
-            why: "this version does not know it".to_owned(),
-            is_final: false,
-        });
+        return Ended::Badly(Failure::passing("this version does not know it"));
     };
     let about = context
         .keyring
         .open(&sealed_for(&row.id, &row.kind), &row.sealed);
     let Ok(about) = about else {
-        return Ended::Badly(Failure {
-            why: "what it is about cannot be opened".to_owned(),
-            is_final: false,
-        });
+        return Ended::Badly(Failure::passing("what it is about cannot be opened"));
     };
-    let work = (kind.run)(Arc::clone(context), &about, row.attempts);
+    let work = (kind.run)(Arc::clone(context), &about);
     let mut work = std::pin::pin!(survive::round(kind.name, work));
     let last = if kind.may_be_broken_off {
         Stop::Soon
@@ -102,7 +96,7 @@ async fn work(context: &Arc<Context>, row: &mut Row) -> Ended {
             done = &mut work => return match done {
                 Some(Ok(next)) => Ended::Well(next),
                 Some(Err(failure)) => Ended::Badly(failure),
-                None => Ended::Badly(Failure { why: "it panicked".to_owned(), is_final: false }),
+                None => Ended::Badly(Failure::passing("it panicked")),
             },
             () = stopped(&mut stop, last) => return Ended::BrokenOff,
             () = tokio::time::sleep(RENEWED_EVERY) => {

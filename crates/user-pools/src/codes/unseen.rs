@@ -103,14 +103,12 @@ impl Waiting {
 impl Job for UnseenMessage {
     const KIND: &'static str = "unseen_message";
 
-    async fn run(self, context: Arc<Context>, _: i64) -> Result<Next, Failure> {
+    async fn run(self, context: Arc<Context>) -> Result<Next, Failure> {
         // It may have waited: for a place, or for the server's next start.
         if !self.is_current(&context).await? {
             return Ok(Next::Done);
         }
-        match self.deliver(&context).await {
-            Ok(()) => Ok(Next::Done),
-            Err(context::DeliveryError { why, is_final }) => Err(Failure { why, is_final }),
-        }
+        self.deliver(&context).await?;
+        Ok(Next::Done)
     }
 }
