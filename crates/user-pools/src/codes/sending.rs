@@ -76,7 +76,7 @@ impl Sending {
                 &*call.random,
             ),
             target_attribute: recipient.attribute.clone(),
-            // What a stranger has typed is not kept.
+            // What a stranger has typed is not part of the code, only of its message, as long as that waits.
             target_value: if recipient.is_nobody {
                 recipient.sub.clone()
             } else {

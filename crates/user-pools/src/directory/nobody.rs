@@ -12,8 +12,8 @@ use store::users::User;
 
 /// A user who does not exist.
 pub(crate) struct Nobody {
-    /// A `sub` that no user has. What is counted or kept for a user is counted and kept under it for nobody; the name
-    /// itself is not kept.
+    /// A `sub` that no user has. What is counted or kept for a user is counted and kept under it for nobody, not under the
+    /// name.
     pub sub: String,
     /// `USER_ID_FOR_SRP`: the name itself, or what looks like a generated user name where users have one.
     pub user_id: String,
