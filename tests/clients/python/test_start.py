@@ -51,6 +51,21 @@ def test_a_mistake_is_told_by_its_name(tmp_path):
     )
 
 
+def test_a_mail_password_that_can_be_read_on_its_way_is_told(tmp_path):
+    # Nothing connects to the mail server before there is a mail.
+    address = "user:hush-hush@mail.example.com:587"
+    for url, is_told in ((f"smtp://{address}", True), (f"smtp://{address}?tls=required", False)):
+        server = ServerProcess(
+            tmp_path / str(is_told), COGNATE_MESSAGES_SMTP_URL=url, COGNATE_MESSAGES_FROM="no-reply@cognate.example"
+        )
+        try:
+            log = server.log()
+        finally:
+            server.stop()
+        assert ("the password of messages.smtp.url can be read on its way to the mail server" in log) == is_told
+        assert "hush-hush" not in log
+
+
 def test_an_ephemeral_server_keeps_nothing(tmp_path):
     server = ServerProcess(tmp_path / "unused", options=("--dev", "--ephemeral"), without_data=True, TMPDIR=str(tmp_path))
     assert demo(server) == ["us-east-1_Demo00000", "demo0000000000000000000000"]
